@@ -24,6 +24,7 @@ struct Device {
     std::string source; ///< "/dev/sdb1", "server:/share"; bytes
     std::string fileSystem;
     std::uint64_t available = 0; ///< bytes free to this user; 0 may mean unknown
+    std::uint64_t size = 0; ///< bytes in all; 0 may mean unknown
 
     bool operator==(const Device &) const = default;
 };

@@ -62,7 +62,7 @@ std::vector<Device> mountedDevices(fs::FsOps &ops, const Path &procRoot)
         const std::optional<fs::MountLine> mount = fs::parseMount(line);
         if (!mount || !isDevice(*mount))
             continue;
-        Device device {.mountPoint = Path(mount->point), .source = mount->source, .fileSystem = mount->type, .available = 0};
+        Device device {.mountPoint = Path(mount->point), .source = mount->source, .fileSystem = mount->type};
         if (!fs::isNetworkType(*mount)) {
             // A file can be mounted upon another as well; that is no place to go to.
             const Result<fs::UniqueFd> fd = ops.openFollowing(mount->point.c_str(), O_RDONLY | O_DIRECTORY);
@@ -70,6 +70,7 @@ std::vector<Device> mountedDevices(fs::FsOps &ops, const Path &procRoot)
                 continue;
             const Result<fs::FileSystemFacts> facts = ops.statFs(fd->get());
             device.available = facts ? facts->available : 0;
+            device.size = facts ? facts->size : 0;
         }
         devices.push_back(std::move(device));
     }

@@ -313,6 +313,7 @@ Result<FileSystemFacts> LinuxOps::statFs(int fd)
         .blockSize = static_cast<std::uint64_t>(raw.f_bsize),
         .available = raw.f_bavail * unit,
         .id = std::bit_cast<std::uint64_t>(raw.f_fsid),
+        .size = raw.f_blocks * unit,
         .freeNodes = raw.f_ffree,
     };
 }

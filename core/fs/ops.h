@@ -21,6 +21,7 @@ struct FileSystemFacts {
     std::uint64_t blockSize = 0; ///< bytes
     std::uint64_t available = 0; ///< bytes free to this user; a hint only, 0 may mean unknown
     std::uint64_t id = 0; ///< the same whenever this file system is mounted, where it has such a thing (f_fsid); else 0
+    std::uint64_t size = 0; ///< bytes in all; a hint only, 0 may mean unknown
     std::uint64_t freeNodes = 0; ///< objects that can still be made; a hint only, 0 also where that is not limited
 };
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void ontoItself_byHardLinkKeepsTheContent();
     void ontoItself_throughALinkedDestinationKeepsTheFile();
     void ontoItself_renameMakesASecondCopy();
+    void ontoItself_renameMakesASecondFolder();
     void missingSource_isNamedAndTheRestGoesOn();
     void sourceThatIsALink_isCopiedAsLink();
     void sourceWithTrailingSlashOfALink_isNeverEmptied();
@@ -260,6 +261,25 @@ void TstRefusals::ontoItself_renameMakesASecondCopy()
     FERRY_ENDED(run, Done);
     QCOMPARE(tree.content("a.txt"), std::string("content"));
     QCOMPARE(tree.content("a (2).txt"), std::string("content"));
+}
+
+void TstRefusals::ontoItself_renameMakesASecondFolder()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.folder("d").folder("d/deep").file("d/deep/f", "content").file("a", "a");
+    model::Options options = onFile(FileConflict::Rename);
+    options.onFolder = model::FolderConflict::Rename;
+
+    for (int time = 0; time < 2; ++time) {
+        const JobRun run = runJob(copyRequest({tree.path("d"), tree.path("a")}, tree.root(), options));
+        FERRY_ENDED(run, Done);
+    }
+    QCOMPARE(tree.names(), (std::vector<std::string> {"a", "a (2)", "a (3)", "d", "d (2)", "d (3)"}));
+    for (const char *folder : {"d", "d (2)", "d (3)"}) {
+        QCOMPARE(tree.names(folder), std::vector<std::string> {"deep"});
+        QCOMPARE(tree.content(std::string(folder) + "/deep/f"), std::string("content"));
+    }
 }
 
 void TstRefusals::missingSource_isNamedAndTheRestGoesOn()

@@ -166,6 +166,7 @@ private Q_SLOTS:
     void remembersItsFolders();
     void remembersItsTabs();
     void remembersHowItIsSorted();
+    void remembersTheColumnsOfEveryTab();
     void remembersHowWideColumnsAre();
     void nonsenseInTheSettingsIsLeftOut();
     void eachSideHasAFormOfItsOwn_andKeepsIt();
@@ -1182,13 +1183,14 @@ void FilesWindowTest::comparingMarksWhatTheOtherPaneLacks()
         std::ranges::sort(names);
         return names;
     };
+    QTRY_COMPARE(left()->model()->marked(), 2);
     QVERIFY(marked(left()) == (std::vector<std::string> {"c.txt", "\xff\n"}));
     QVERIFY(marked(right()) == (std::vector<std::string> {"b.jpg", "d"}));
     right()->go(left()->folder());
     settle(right());
     press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_VERIFY(left()->status().contains(QStringLiteral("the same names")));
     QCOMPARE(left()->model()->marked(), 0);
-    QVERIFY(left()->status().contains(QStringLiteral("the same names")));
 }
 
 void FilesWindowTest::comparingContent_isAJob()
@@ -1566,6 +1568,13 @@ void FilesWindowTest::nothingIsChangedInAnArchive()
     Qt::DropAction heard = Qt::IgnoreAction;
     drop(left()->table(), &files, Qt::CopyAction, Qt::NoModifier, QPoint(20, 10), &heard);
     QCOMPARE(heard, Qt::IgnoreAction);
+    ui::PathBar *bar = left()->pathBar();
+    const QToolButton *ofArchive = bar->crumbs().back();
+    const auto centre = [bar, ofArchive] { return ofArchive->mapTo(bar, ofArchive->rect().center()); };
+    QTRY_VERIFY(bar->partAt(centre()) && bar->partAt(centre())->folder == m_tree->path("l/set.tar"));
+    QDropEvent onArchive(QPointF(centre()), Qt::CopyAction, &files, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(bar, &onArchive);
+    QVERIFY(!onArchive.isAccepted() && m_fake->submitted.empty());
     right()->go(left()->folder());
     settle(right());
     left()->go(m_tree->path("l"));
@@ -1943,11 +1952,14 @@ void FilesWindowTest::firstStartShowsTheBiggestDevice()
     m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
     QVERIFY(left()->folder() == Path(m_settings.path().toStdString()));
     // Before the real devices come.
-    m_window->places()->setDevices(
-        {{Path("/"), "/dev/sda1", "ext4", 900}, {m_tree->path("l"), "/dev/sdb1", "vfat", 5}, {m_tree->path("r"), "/dev/sdc1", "vfat", 7}});
+    m_window->places()->setDevices({{Path("/"), "/dev/sda1", "ext4", 900, 1000},
+                                    {Path(m_settings.path().toStdString()), "/dev/sda2", "ext4", 800, 900},
+                                    {m_tree->path("l"), "/dev/sdb1", "vfat", 50, 60},
+                                    {m_tree->path("r"), "/dev/sdc1", "vfat", 0, 70},
+                                    {m_tree->path("l/Raw"), "server:/share", "nfs4", 0, 0}});
     QVERIFY(right()->folder() == m_tree->path("r"));
     QVERIFY(left()->folder() == Path(m_settings.path().toStdString()));
-    m_window->places()->setDevices({{m_tree->path("l"), "/dev/sdb1", "vfat", 9}});
+    m_window->places()->setDevices({{m_tree->path("l"), "/dev/sdb1", "vfat", 90, 90}});
     QVERIFY2(right()->folder() == m_tree->path("r"), "only the first time");
 }
 
@@ -2037,6 +2049,30 @@ void FilesWindowTest::remembersHowItIsSorted()
     m_window->side(0)->setCurrentIndex(0);
     settle(left());
     QTRY_VERIFY2(isBackwards(), "the tab that was not looked at");
+}
+
+void FilesWindowTest::remembersTheColumnsOfEveryTab()
+{
+    makeWindow();
+    press(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_T, Qt::ControlModifier);
+    const auto table = [this](int tab) { return static_cast<PaneView *>(m_window->side(0)->widget(tab))->table(); };
+    const int usual = table(1)->columnWidth(FolderModel::Size);
+    table(0)->sortBy(FolderModel::Size);
+    table(0)->setColumnWidth(FolderModel::Size, usual + 13);
+    table(1)->sortBy(FolderModel::Modified);
+    table(1)->sortBy(FolderModel::Modified);
+    m_window.reset();
+    makeWindow();
+    QCOMPARE(m_window->side(0)->count(), 3);
+    QCOMPARE(m_window->side(0)->currentIndex(), 2);
+    QCOMPARE(table(0)->columns().sortedBy, int(FolderModel::Size));
+    QCOMPARE(table(0)->columns().order, Qt::AscendingOrder);
+    QCOMPARE(table(0)->columnWidth(FolderModel::Size), usual + 13);
+    QCOMPARE(table(1)->columns().sortedBy, int(FolderModel::Modified));
+    QCOMPARE(table(1)->columns().order, Qt::DescendingOrder);
+    QCOMPARE(table(1)->columnWidth(FolderModel::Size), usual);
+    QCOMPARE(table(2)->columns().sortedBy, int(FolderModel::Name));
 }
 
 void FilesWindowTest::remembersHowWideColumnsAre()

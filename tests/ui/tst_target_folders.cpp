@@ -10,12 +10,17 @@
 #include "ui/dialogs/path_edit.h"
 #include "ui/dialogs/transfer_dialog.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace ferry;
@@ -48,6 +53,8 @@ private Q_SLOTS:
     void bookmarksAreKeptAsBytes();
     void whatCannotBeReadIsToldInTheMenu();
     void arrowDownOffersThemAndAKeyChooses();
+    void dialogSaysWhatWillBecomeOfThePath();
+    void dialogOffersFoldersThatBeginAsTyped();
     void nothingIsOfferedUnlessSet();
     void fieldShowsWhatIsNotText();
 
@@ -188,6 +195,80 @@ void TargetFoldersTest::arrowDownOffersThemAndAKeyChooses()
     QTest::keyClick(menuOf(field), Qt::Key_Escape);
     QCOMPARE(dialog.request().destination, Path("/favourite\xff"));
     QVERIFY(dialog.isVisible());
+}
+
+void TargetFoldersTest::dialogSaysWhatWillBecomeOfThePath()
+{
+    test::Tree(m_temp->path()).folder("a").file("file", "").symlink("way", "a");
+    model::Request request;
+    request.sources = {Path("/x")};
+    request.destination = m_temp->child("a");
+    TransferDialog dialog(request);
+    PathEdit &field = *dialog.destination();
+    field.setTargets(*m_targets);
+    dialog.show();
+    const auto says = [&dialog](const char *words) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [words](const QLabel *label) { return label->text().contains(QLatin1String(words)); });
+    };
+    const auto canStart = [&dialog] {
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        const auto start = std::ranges::find_if(buttons, &QPushButton::isDefault);
+        return start != buttons.end() && (*start)->isEnabled();
+    };
+    QVERIFY(canStart());
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("new name"));
+    QVERIFY(!canStart() && says("The destination must begin with /."));
+    field.clear();
+    QTest::keyClicks(&field, QStringLiteral("/"));
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QVERIFY(!canStart() && says("Choose a destination folder."));
+
+    field.setPath(m_temp->child("new"));
+    QTRY_VERIFY(says("A new folder “new” will be made for it."));
+    QVERIFY(canStart());
+    field.setPath(m_temp->child("way").child("new"));
+    QVERIFY2(!says("will be made"), "nobody has looked yet");
+    QTRY_VERIFY(says("A new folder “new” will be made for it."));
+    for (const Path &wrong : {m_temp->child("file"), m_temp->child("gone").child("new")}) {
+        field.setPath(wrong);
+        QVERIFY(!says("No folder is there"));
+        QTRY_VERIFY(says("No folder is there, and none can be made."));
+    }
+    field.setPath(m_temp->child("a"));
+    QVERIFY(canStart() && !says("folder is there"));
+}
+
+void TargetFoldersTest::dialogOffersFoldersThatBeginAsTyped()
+{
+    test::Tree(m_temp->path()).folder("pictures").file("picture", "");
+    model::Request request;
+    request.sources = {Path("/x")};
+    request.destination = Path("/other");
+    TransferDialog dialog(request);
+    PathEdit &field = *dialog.destination();
+    field.setTargets(*m_targets);
+    dialog.show();
+    dialog.activateWindow();
+    QTRY_VERIFY(field.hasFocus());
+    field.selectAll();
+    QTest::keyClicks(&field, QString::fromStdString(m_temp->child("pic").bytes()));
+    QAbstractItemView *list = field.completer()->popup();
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QString::fromStdString(m_temp->child("pictures").bytes()));
+    QCoreApplication::processEvents();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(dialog.request().destination, m_temp->child("pictures"));
+    QVERIFY2(dialog.isVisible() && !list->isVisible(), "it was chosen, and nothing begun");
+    field.selectAll();
+    QTest::keyClicks(&field, QString::fromStdString(m_temp->child("pic").bytes()));
+    QTRY_VERIFY(list->isVisible());
+    QCoreApplication::processEvents();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted)); // with what was typed
+    QCOMPARE(dialog.request().destination, m_temp->child("pic"));
 }
 
 void TargetFoldersTest::nothingIsOfferedUnlessSet()

@@ -13,11 +13,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <optional>
 
@@ -37,6 +42,8 @@ private Q_SLOTS:
     void detailsStandBesideTheJobs_belowOrNowhere();
     void detailsAreThereOnlyForAJob();
     void detailsThatAreHidden_stayHidden();
+    void roomOfTheDetailsIsKept_besideAndBelow();
+    void widthsOfColumnsAreKept();
     void pagesAreShown_andHaveTheKeys();
     void questionsThatAreAnswered_leadBackToTheJobs();
     void totalsTellWhatFollows();
@@ -44,6 +51,10 @@ private Q_SLOTS:
 
 private:
     void show();
+    /// Of the list and the details.
+    [[nodiscard]] QSplitter *split() const { return qobject_cast<QSplitter *>(m_panel->details()->parentWidget()); }
+    /// By the mouse.
+    void moveBorder(const QPoint &by) const;
     /// Wide enough for details beside, or below, the jobs; in characters and lines.
     void resize(int characters, int lines)
     {
@@ -128,6 +139,81 @@ void TransfersPanelTest::detailsThatAreHidden_stayHidden()
     QVERIFY(!m_panel->details()->isVisible());
     m_panel->detailsAction()->trigger();
     QVERIFY(m_panel->details()->isVisible());
+}
+
+void TransfersPanelTest::moveBorder(const QPoint &by) const
+{
+    QSplitterHandle *handle = split()->handle(1);
+    const QPointF at(handle->rect().center());
+    const auto send = [handle](QEvent::Type type, const QPointF &position, Qt::MouseButton button, Qt::MouseButtons held) {
+        QMouseEvent event(type, position, handle->mapToGlobal(position), button, held, Qt::NoModifier);
+        QApplication::sendEvent(handle, &event);
+    };
+    send(QEvent::MouseButtonPress, at, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseMove, at + QPointF(by), Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton);
+}
+
+void TransfersPanelTest::roomOfTheDetailsIsKept_besideAndBelow()
+{
+    m_source->addJob();
+    m_source->publish();
+    show();
+    QTRY_COMPARE(split()->orientation(), Qt::Horizontal);
+    QTRY_VERIFY(split()->sizes().at(1) > 0);
+    const QList<int> usual = split()->sizes();
+    moveBorder({-50, 0});
+    const QList<int> beside = split()->sizes();
+    QVERIFY(beside.at(0) < usual.at(0) - 20);
+    const auto isAsIn = [this](const QList<int> &sizes) { return qAbs(split()->sizes().at(0) - sizes.at(0)) <= 2; };
+    resize(90, 60);
+    QTRY_COMPARE(split()->orientation(), Qt::Vertical);
+    QTRY_VERIFY(m_panel->details()->isVisible() && m_panel->details()->geometry().top() > m_panel->queueView()->geometry().bottom());
+    moveBorder({0, -30});
+    const QList<int> below = split()->sizes();
+    resize(170, 40);
+    QTRY_COMPARE(split()->orientation(), Qt::Horizontal);
+    QTRY_VERIFY(isAsIn(beside));
+
+    show();
+    QTRY_COMPARE(split()->orientation(), Qt::Horizontal);
+    QTRY_VERIFY(isAsIn(beside));
+    resize(90, 60);
+    QTRY_COMPARE(split()->orientation(), Qt::Vertical);
+    QTRY_VERIFY(isAsIn(below));
+    m_panel.reset();
+    Settings().setValue(QStringLiteral("transfers/detailsBeside"), QVariantList {-1, QStringLiteral("much")});
+    show();
+    QTRY_COMPARE(split()->orientation(), Qt::Horizontal);
+    QTRY_VERIFY(isAsIn(usual));
+}
+
+void TransfersPanelTest::widthsOfColumnsAreKept()
+{
+    const auto headers = [this] {
+        QList<QHeaderView *> found;
+        for (const QTableView *table : m_panel->logView()->findChildren<QTableView *>())
+            found << table->horizontalHeader();
+        return found << m_panel->questionView()->list()->header();
+    };
+    show();
+    QVERIFY(headers().size() == 3);
+    QList<int> wanted;
+    for (QHeaderView *header : headers()) {
+        wanted << header->sectionSize(1) + 23;
+        header->resizeSection(1, wanted.back());
+    }
+    show();
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        QCOMPARE(headers().at(i)->sectionSize(1), wanted.at(i));
+    m_panel.reset();
+    for (const char *key : {"log/jobWidths", "log/itemWidths", "questions/widths"}) {
+        QVERIFY2(Settings().value(QLatin1String(key)).toList().value(0).toInt() == 0, "what nobody touched goes with the font");
+        Settings().setValue(QLatin1String(key), QVariantList {0, -5, 1'000'000, QStringLiteral("wide"), 5, 6, 7, 8, 9, 10, 11, 12});
+    }
+    show();
+    for (const QHeaderView *header : headers())
+        QVERIFY(header->sectionSize(1) > 20 && header->sectionSize(2) < 10'000);
 }
 
 void TransfersPanelTest::pagesAreShown_andHaveTheKeys()

@@ -86,8 +86,9 @@ private Q_SLOTS:
     void answersOneOrAllOfKind();
     void offersOnlyAnswersThatFit();
     void headingAnswersItsWholeKindOnce();
-    void dropIsTakenAsCopyOnly();
-    void dropOfMoveOnlySourceIsRefused();
+    void dropIsHeardAsCopy_andShiftMoves();
+    void dropOfMoveOnlySource_isTakenWithShiftOnly();
+    void dropWithControl_isACopy();
     void dropOpensMenuThenDialogWithExactNames();
     void dropOfForeignUriIsRefusedInWords();
     void submitsWhatTheDialogSays();
@@ -593,7 +594,7 @@ void TransfersWindowTest::headingAnswersItsWholeKindOnce()
     QCOMPARE(m_source->answers[0].scope, AnswerScope::AllOfKind);
 }
 
-void TransfersWindowTest::dropIsTakenAsCopyOnly()
+void TransfersWindowTest::dropIsHeardAsCopy_andShiftMoves()
 {
     makeWindow();
     const auto data = files("file:///tmp/a\r\n");
@@ -607,18 +608,49 @@ void TransfersWindowTest::dropIsTakenAsCopyOnly()
     QApplication::sendEvent(m_window.get(), &drop);
     QVERIFY(drop.isAccepted());
     QCOMPARE(drop.dropAction(), Qt::CopyAction);
-    QTRY_VERIFY(m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
-    m_window->findChild<QMenu *>(QStringLiteral("dropMenu"))->close();
+    QVERIFY2(!m_window->findChild<ui::JobDialog *>(), "the source waits for the end of the drop");
+    ui::JobDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<ui::JobDialog *>()));
+    QCOMPARE(dialog->request().kind, JobKind::Move);
+    QVERIFY2(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")), "what is to be done was said");
+    dialog->reject();
     QVERIFY(m_source->submitted.empty());
 }
 
-void TransfersWindowTest::dropOfMoveOnlySourceIsRefused()
+void TransfersWindowTest::dropOfMoveOnlySource_isTakenWithShiftOnly()
 {
     makeWindow();
     const auto data = files("file:///tmp/a\r\n");
     QDragEnterEvent enter(QPoint(50, 50), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &enter);
     QVERIFY(!enter.isAccepted());
+    QDragEnterEvent shifted(QPoint(50, 50), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::ShiftModifier);
+    QApplication::sendEvent(m_window.get(), &shifted);
+    QVERIFY2(shifted.isAccepted() && shifted.dropAction() == Qt::MoveAction, "programs of GTK offer nothing else then");
+    QDropEvent drop(QPointF(50, 50), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::ShiftModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY2(drop.isAccepted() && drop.dropAction() == Qt::IgnoreAction, "told Move, it might delete what Ferry has not read yet");
+    ui::JobDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<ui::JobDialog *>()));
+    QCOMPARE(dialog->request().kind, JobKind::Move);
+    QCOMPARE(dialog->request().sources, std::vector<Path> {Path("/tmp/a")});
+}
+
+void TransfersWindowTest::dropWithControl_isACopy()
+{
+    makeWindow();
+    const auto data = files("file:///tmp/a\r\n");
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    ui::JobDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<ui::JobDialog *>()));
+    QCOMPARE(dialog->request().kind, JobKind::Copy);
+    // What is copied to where it lies gets a second one there, whatever is said of conflicts, which stays what it was for other jobs.
+    dialog->setDestination(Path("/tmp"));
+    dialog->accept();
+    QCOMPARE(m_source->submitted.size(), std::size_t(1));
+    QCOMPARE(m_source->submitted[0].options.onFile, FileConflict::Rename);
+    QCOMPARE(ui::JobDefaults::options(JobKind::Copy).onFile, FileConflict::Ask);
 }
 
 void TransfersWindowTest::dropOpensMenuThenDialogWithExactNames()

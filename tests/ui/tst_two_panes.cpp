@@ -3,7 +3,10 @@
 #include "core/fs/linux_ops.h"
 #include "tests/support/opener.h"
 #include "tests/ui/files_window_fixture.h"
+#include "ui/actions/folder_comparison.h"
+#include "ui/actions/job_composer.h"
 #include "ui/actions/named_action.h"
+#include "ui/bridge/file_mime.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -20,11 +23,13 @@
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QDir>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -35,9 +40,11 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWindow>
 
 #include <algorithm>
 #include <atomic>
@@ -127,6 +134,17 @@ private Q_SLOTS:
     void transfersAreCounted_andSteeredByMouse();
     void viewAndSettingsAreInTheToolBar();
     void planIsShownBeforeACopy();
+    void copiesToWhereTheyLie_areSecondOnes();
+    void dragWithControlInOneFolder_makesSecondOnes();
+    void dropsOnPlacesFoldersOfThePathAndTabs_goThere();
+    void dropsBesideThem_goNowhere();
+    void tabComesToTheFront_whenFilesAreHeldOverIt();
+    void whatIsSaidIsHeard();
+    void titleNamesTheFolder();
+    void foldersAreComparedAsAWhole_whateverIsShown();
+    void whatIsNotReadYet_isNotCompared();
+    void foldersLeftMeanwhile_areNotMarked();
+    void comparisonOfAFolderThatIsGone_saysWhy();
     void propertiesAreOfWhatIsChosen();
     void placesLeadTheActivePane();
     void ejectedDeviceIsLeft_inEveryTab();
@@ -135,6 +153,9 @@ private Q_SLOTS:
     void otherWindowAndTheEndAreAskedFor();
 
 private:
+    /// What the source hears of files that are held over the widget and let go.
+    static Qt::DropAction drop(QWidget *widget, const QPoint &at, const QMimeData &data, Qt::KeyboardModifiers held,
+                               Qt::DropActions possible = Qt::CopyAction | Qt::MoveAction | Qt::LinkAction);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(m_window->active()->table(), key, modifiers);
@@ -642,6 +663,267 @@ void TwoPanesTest::planIsShownBeforeACopy()
     QCOMPARE(dialog->request().destination, m_tree->path("r"));
     QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QVERIFY(m_fake->submitted.front().options.dryRun);
+}
+
+void TwoPanesTest::copiesToWhereTheyLie_areSecondOnes()
+{
+    makeWindow();
+    setCurrent(left(), "Raw");
+    press(Qt::Key_C, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].sources, std::vector<Path> {m_tree->path("l/Raw")});
+    QVERIFY(m_fake->submitted[0].options.onFile == FileConflict::Rename && m_fake->submitted[0].options.onFolder == FolderConflict::Rename);
+
+    // Of what comes from both, each is copied as it should be.
+    QGuiApplication::clipboard()->setMimeData(new ui::FileMimeData({m_tree->path("l/a.jpg"), m_tree->path("r/c.txt")}));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+    QCOMPARE(m_fake->submitted[1].sources, std::vector<Path> {m_tree->path("r/c.txt")});
+    QCOMPARE(m_fake->submitted[1].options.onFile, FileConflict::Ask);
+    QCOMPARE(m_fake->submitted[2].sources, std::vector<Path> {m_tree->path("l/a.jpg")});
+    QCOMPARE(m_fake->submitted[2].options.onFile, FileConflict::Rename);
+
+    press(Qt::Key_X, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(4));
+    QCOMPARE(m_fake->submitted[3].kind, JobKind::Move);
+    QVERIFY2(m_fake->submitted[3].options.onFile == FileConflict::Ask, "nothing is to be moved to another name");
+
+    right()->go(m_tree->path("l"));
+    settle(right());
+    press(Qt::Key_F5);
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(5));
+    QCOMPARE(m_fake->submitted[4].options.onFile, FileConflict::Rename);
+
+    Request skips {JobKind::Copy, {m_tree->path("l/a.jpg")}, m_tree->path("l"), {}};
+    skips.options.onFile = FileConflict::Skip;
+    QVERIFY2(ui::withDuplicates(skips).front().options.onFile == FileConflict::Skip, "somebody has said so");
+    QGuiApplication::clipboard()->clear();
+}
+
+void TwoPanesTest::dragWithControlInOneFolder_makesSecondOnes()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("l/a.jpg")});
+    QWidget *list = left()->table()->viewport();
+    const QPoint below = list->rect().bottomRight() - QPoint(5, 5);
+    const auto drop = [&data, list, below](Qt::KeyboardModifiers held) {
+        QDropEvent dropped(QPointF(below), Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, &data, Qt::LeftButton, held);
+        QApplication::sendEvent(list, &dropped);
+    };
+    drop(Qt::NoModifier);
+    drop(Qt::ShiftModifier);
+    QVERIFY2(m_fake->submitted.empty(), "a slip of the hand");
+    drop(Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Copy);
+    QCOMPARE(m_fake->submitted[0].destination, m_tree->path("l"));
+    QCOMPARE(m_fake->submitted[0].options.onFile, FileConflict::Rename);
+    QVERIFY(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
+}
+
+Qt::DropAction TwoPanesTest::drop(QWidget *widget, const QPoint &at, const QMimeData &data, Qt::KeyboardModifiers held,
+                                  Qt::DropActions possible)
+{
+    QDragEnterEvent enter(at, possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(widget, &enter);
+    QDragMoveEvent move(at, possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(widget, &move);
+    if (!enter.isAccepted() || !move.isAccepted()) {
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(widget, &leave);
+        return Qt::IgnoreAction;
+    }
+    QDropEvent dropped(QPointF(at), possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(widget, &dropped);
+    return dropped.isAccepted() ? dropped.dropAction() : Qt::IgnoreAction;
+}
+
+void TwoPanesTest::dropsOnPlacesFoldersOfThePathAndTabs_goThere()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("r/c.txt")});
+    ui::PlacesView *places = m_window->places();
+    places->addBookmark(m_tree->path("l/Raw"));
+    const QListWidgetItem *place = places->findItems(QStringLiteral("Raw"), Qt::MatchExactly).value(0);
+    QVERIFY(place);
+    places->scrollToItem(place);
+    const QPoint onPlace = places->visualItemRect(place).center();
+    QCOMPARE(drop(places->viewport(), onPlace, data, Qt::ShiftModifier), Qt::CopyAction); // never Move: Ferry has not read them yet
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
+    QCOMPARE(m_fake->submitted[0].destination, m_tree->path("l/Raw"));
+    QCOMPARE(drop(places->viewport(), onPlace, data, Qt::ShiftModifier, Qt::MoveAction), Qt::IgnoreAction);
+    QVERIFY2(m_fake->submitted.size() == 2, "taken, but not told so");
+
+    left()->go(m_tree->path("l/Raw"));
+    settle(left());
+    ui::PathBar *bar = left()->pathBar();
+    const QToolButton *above = bar->crumbs().at(bar->crumbs().size() - 2);
+    const auto centre = [bar, above] { return above->mapTo(bar, above->rect().center()); };
+    QTRY_VERIFY(bar->partAt(centre()) && bar->partAt(centre())->folder == m_tree->path("l"));
+    QCOMPARE(drop(bar, centre(), data, Qt::ControlModifier), Qt::CopyAction);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+    QCOMPARE(m_fake->submitted[2].kind, JobKind::Copy);
+    QCOMPARE(m_fake->submitted[2].destination, m_tree->path("l"));
+
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("l"));
+    QTabBar *tabs = m_window->side(0)->tabBar();
+    QTRY_VERIFY(tabs->isVisible() && tabs->tabRect(0).isValid());
+    QCOMPARE(drop(tabs, tabs->tabRect(0).center(), data, Qt::NoModifier), Qt::CopyAction);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(QStringLiteral("dropMenu"))));
+    menu->actions().at(0)->trigger();
+    menu->close();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(4));
+    QCOMPARE(m_fake->submitted[3].destination, m_tree->path("l/Raw"));
+}
+
+void TwoPanesTest::dropsBesideThem_goNowhere()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("r/c.txt")});
+    QListWidget *places = m_window->places();
+    QVERIFY2(!places->itemAt(places->visualItemRect(places->item(0)).center())->flags().testFlag(Qt::ItemIsSelectable), "a heading");
+    QCOMPARE(drop(places->viewport(), places->visualItemRect(places->item(0)).center(), data, Qt::ControlModifier), Qt::IgnoreAction);
+    QDropEvent letGo(QPointF(places->visualItemRect(places->item(0)).center()), Qt::CopyAction, &data, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(places->viewport(), &letGo);
+    QVERIFY(!letGo.isAccepted());
+    QMimeData text;
+    text.setText(QStringLiteral("words"));
+    const QPoint onHome = places->visualItemRect(places->item(1)).center();
+    QCOMPARE(drop(places->viewport(), onHome, text, Qt::ControlModifier), Qt::IgnoreAction);
+    QVERIFY2(drop(places->viewport(), onHome, data, Qt::NoModifier, Qt::MoveAction) == Qt::IgnoreAction, "a source that gives away");
+    QMimeData foreign;
+    foreign.setData(QStringLiteral("text/uri-list"), "https://example.org/\r\n");
+    drop(places->viewport(), onHome, foreign, Qt::ControlModifier);
+    QVERIFY2(left()->status().contains(QStringLiteral("left out")), qPrintable(left()->status()));
+    QVERIFY(m_fake->submitted.empty());
+}
+
+void TwoPanesTest::tabComesToTheFront_whenFilesAreHeldOverIt()
+{
+    makeWindow();
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("l/Raw"));
+    ui::PaneTabs *side = m_window->side(0);
+    QCOMPARE(side->currentIndex(), 1);
+    const ui::FileMimeData data({m_tree->path("r/c.txt")});
+    QTRY_VERIFY(side->tabBar()->isVisible() && side->tabBar()->tabRect(0).isValid());
+    const QPoint first = side->tabBar()->tabRect(0).center();
+    QDragEnterEvent enter(first, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(side->tabBar(), &enter);
+    QDragMoveEvent move(first, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(side->tabBar(), &move);
+    QVERIFY2(side->currentIndex() == 1, "not at once");
+    QTRY_COMPARE(side->currentIndex(), 0);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(side->tabBar(), &leave);
+    QVERIFY(m_fake->submitted.empty());
+}
+
+void TwoPanesTest::whatIsSaidIsHeard()
+{
+    static QStringList heard;
+    heard.clear();
+    makeWindow();
+    QAccessible::UpdateHandler before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Alert && event->accessibleInterface())
+            heard << event->accessibleInterface()->text(QAccessible::Name);
+    });
+    const auto restore = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
+    setCurrent(left(), "a.jpg");
+    left()->model()->setData(left()->model()->index(left()->table()->currentRow(), FolderModel::Name), QStringLiteral("b.txt"));
+    QTRY_VERIFY(left()->status().contains(QStringLiteral("b.txt")));
+    QCOMPARE(heard, QStringList {left()->status()});
+    left()->say({});
+    QVERIFY2(heard.size() == 1, "the counts are no news");
+}
+
+void TwoPanesTest::titleNamesTheFolder()
+{
+    m_tree->folder("l/a[*]b");
+    makeWindow();
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("l"));
+    focus(right());
+    QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("r"));
+    right()->go(m_tree->path("l/Raw"));
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Raw"));
+    right()->go(m_tree->path("l/a[*]b"));
+    QTRY_COMPARE(m_window->windowHandle()->title(), QStringLiteral("a[*]b"));
+}
+
+void TwoPanesTest::foldersAreComparedAsAWhole_whateverIsShown()
+{
+    m_tree->file("r/a.jpg", "12345").folder("r/Raw").file("r/b.txt", "1").file("r/.hidden", "too").file("r/.only", "there");
+    for (const char *name : {"l/a.jpg", "r/a.jpg", "l/b.txt", "r/b.txt", "l/.hidden", "r/.hidden"})
+        m_tree->times(name, {1'700'000'000, 0});
+    makeWindow();
+    right()->setFilter(QStringLiteral("jpg"));
+    QTRY_COMPARE(right()->model()->rowCount(), 1);
+    focus(left());
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_COMPARE(left()->model()->marked(), 1); // but for this one the other folder has all, whatever its pane shows
+    QVERIFY(left()->model()->isMarked(left()->model()->rowOf("\xff\n")));
+    QCOMPARE(right()->model()->marked(), 0);
+    QCOMPARE(right()->status(), QStringLiteral("3 item(s) that differ are not shown here.")); // .only, c.txt, sub
+    QVERIFY2(left()->status().startsWith(QStringLiteral("1 of 4 selected")), qPrintable(left()->status()));
+
+    right()->endFilter();
+    QTRY_VERIFY(right()->model()->rowOf("c.txt") >= 0);
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_COMPARE(right()->model()->marked(), 2);
+    QCOMPARE(right()->status(), QStringLiteral("1 item(s) that differ are not shown here."));
+    action("showHidden")->trigger();
+    QTRY_VERIFY(right()->model()->rowOf(".only") >= 0);
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_COMPARE(right()->model()->marked(), 3);
+    QCOMPARE(left()->model()->marked(), 1);
+}
+
+void TwoPanesTest::whatIsNotReadYet_isNotCompared()
+{
+    m_tree->folder("r/slow").file("r/slow/a.jpg", "12345");
+    const auto ops = std::make_shared<HangingOps>(m_tree->path("r/slow"));
+    const auto answer = qScopeGuard([ops] { ops->answer(); });
+    m_browser = std::make_unique<browse::Browser>(ops);
+    makeWindow();
+    right()->go(m_tree->path("r/slow"));
+    QVERIFY2(right()->model()->rowCount() > 0, "the rows of the former folder");
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(left()->status(), QStringLiteral("Not all of “slow” has been read: it cannot be compared."));
+    ops->answer();
+    settle(right());
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_VERIFY(left()->model()->marked() > 0);
+    QVERIFY(left()->model()->isMarked(left()->model()->rowOf("b.txt")));
+}
+
+void TwoPanesTest::foldersLeftMeanwhile_areNotMarked()
+{
+    makeWindow();
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    right()->go(m_tree->path("r/sub"));
+    QTRY_VERIFY(!m_window->findChild<ui::FolderComparison *>());
+    settle(right());
+    QCOMPARE(left()->model()->marked(), 0);
+    QCOMPARE(right()->model()->marked(), 0);
+}
+
+void TwoPanesTest::comparisonOfAFolderThatIsGone_saysWhy()
+{
+    makeWindow();
+    ui::FolderComparison comparison(*m_browser, m_tree->path("l"), m_tree->path("gone"));
+    QSignalSpy failed(&comparison, &ui::FolderComparison::failed);
+    QSignalSpy compared(&comparison, &ui::FolderComparison::compared);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.front().front().value<Error>().path, m_tree->path("gone"));
+    QVERIFY(compared.empty());
 }
 
 void TwoPanesTest::propertiesAreOfWhatIsChosen()

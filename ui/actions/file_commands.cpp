@@ -7,6 +7,7 @@
 #include "core/base/units.h"
 #include "core/browse/browser.h"
 #include "core/browse/trash_place.h"
+#include "ui/actions/folder_comparison.h"
 #include "ui/actions/job_composer.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/preferences.h"
@@ -41,7 +42,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeDatabase>
-#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 
@@ -52,8 +52,8 @@ namespace ferry::ui {
 
 namespace {
 
-/// FAT keeps times in steps of two seconds: what differs by less may be the same file.
-constexpr std::chrono::seconds kCoarsestTime {2};
+/// What takes longer is said to go on.
+constexpr std::chrono::milliseconds kSlow {500};
 
 /// Of an archive's entries, so much is made files before another program asks for them, and for so long it is tried (ADR 12).
 constexpr std::uint64_t kOfferedAtOnce = 64 * kMiB;
@@ -248,7 +248,8 @@ void FileCommands::start(model::JobKind kind, std::vector<Path> paths, const Pat
     request.sources = std::move(paths);
     request.destination = destination;
     request.options = JobDefaults::options(kind);
-    submit(std::move(request));
+    for (model::Request &each : withDuplicates(std::move(request)))
+        submit(std::move(each));
 }
 
 void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
@@ -261,10 +262,14 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
     auto *dialog = new TransferDialog(std::move(request), m_window);
     dialog->destination()->setTargets(*m_targets);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, pane = QPointer(&from)] { submit(dialog->request(), pane, dialog->addsPaused()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
+        for (model::Request &request : withDuplicates(dialog->request()))
+            submit(std::move(request), pane, dialog->addsPaused());
+    });
     connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { m_composer->compose(dialog->request()); });
-    connect(dialog, &TransferDialog::planRequested, this, [this, dialog, pane = QPointer(&from)] { showPlan(dialog->request(), pane); });
+    // All that is in a pane lies in one folder, so there is one request.
+    connect(dialog, &TransferDialog::planRequested, this,
+            [this, dialog, pane = QPointer(&from)] { showPlan(withDuplicates(dialog->request()).front(), pane); });
     dialog->open();
 }
 
@@ -272,20 +277,59 @@ void FileCommands::plan(model::JobKind kind, PaneView &from, const Path &to)
 {
     model::Request request = requestOf(kind, from, from.table()->chosen(), to);
     if (!request.sources.empty())
-        showPlan(std::move(request), &from);
+        showPlan(withDuplicates(std::move(request)).front(), &from);
 }
 
 void FileCommands::compare(PaneView &one, PaneView &other)
 {
-    if (one.model()->isFormer() || other.model()->isFormer())
-        return;
-    const browse::Rows ofOne = one.model()->rows();
-    const std::vector<int> forOther = browse::rowsToBring(ofOne, other.model()->rows(), kCoarsestTime);
-    const std::vector<int> forOne = browse::rowsToBring(other.model()->rows(), ofOne, kCoarsestTime);
-    one.model()->setOnlyMarked(forOther);
-    other.model()->setOnlyMarked(forOne);
-    if (forOther.empty() && forOne.empty())
-        Q_EMIT told(tr("Both folders show the same names, sizes and times."));
+    for (const PaneView *pane : {&one, &other}) {
+        if (!pane->model()->isComplete())
+            return Q_EMIT told(tr("Not all of %1 has been read: it cannot be compared.").arg(text::quoted(pane->folder())));
+    }
+    // The panes may hide some of it.
+    delete m_comparison;
+    m_comparison = new FolderComparison(m_browser, one.folder(), other.folder(), this);
+    const QString notice = tr("Comparing both folders…");
+    const auto end = [this, shown = QPointer(&one), notice] {
+        m_comparison->deleteLater();
+        m_comparison = nullptr;
+        if (shown && shown->status() == notice) // and not what came after it
+            shown->say({});
+    };
+    QTimer::singleShot(kSlow, m_comparison, [pane = QPointer(&one), notice] {
+        if (pane)
+            pane->say(notice);
+    });
+    connect(m_comparison, &FolderComparison::failed, this, [this, end](const Error &error) {
+        end();
+        Q_EMIT told(text::errorSentence(error));
+    });
+    const auto isAsItWas = [](const PaneView *pane, const Path &folder) {
+        return pane && pane->folder() == folder && pane->model()->isComplete();
+    };
+    connect(m_comparison, &FolderComparison::compared, this,
+            [this, end, isAsItWas, first = QPointer(&one), second = QPointer(&other), here = one.folder(),
+             there = other.folder()](const FolderComparison::Names &ofOne, const FolderComparison::Names &ofOther) {
+                end();
+                if (!isAsItWas(first, here) || !isAsItWas(second, there))
+                    return;
+                markOnly(*first, ofOne);
+                markOnly(*second, ofOther);
+                if (ofOne.empty() && ofOther.empty())
+                    Q_EMIT told(tr("Both folders hold the same names, sizes and times."));
+            });
+}
+
+void FileCommands::markOnly(PaneView &pane, const std::unordered_set<std::string> &names)
+{
+    std::vector<int> rows;
+    for (int row = 0; row < pane.model()->rowCount(); ++row) {
+        if (names.contains(pane.model()->entry(row).name))
+            rows.push_back(row);
+    }
+    pane.model()->setOnlyMarked(rows);
+    if (rows.size() < names.size())
+        pane.say(tr("%Ln item(s) that differ are not shown here.", nullptr, text::plural(names.size() - rows.size())));
 }
 
 void FileCommands::update(PaneView &from, const Path &to)

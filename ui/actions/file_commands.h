@@ -13,6 +13,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -29,6 +31,7 @@ enum class Obstacle : std::uint8_t;
 namespace ferry::ui {
 
 class ArchiveMimeData;
+class FolderComparison;
 class JobComposer;
 class PaneView;
 struct Program;
@@ -61,7 +64,8 @@ public:
     void transfer(model::JobKind kind, PaneView &from, const Path &to);
     /// Shows what copying what is chosen would do, before it is done.
     void plan(model::JobKind kind, PaneView &from, const Path &to);
-    /// Marks in both panes what the other lacks or has an older or different file of.
+    /// Marks in both panes what the other folder, shown or not, lacks or has an older or different file of. What differs and is not shown
+    /// is not marked: each pane says how much that is.
     void compare(PaneView &one, PaneView &other);
     /// Shows what would be copied for `to` to have all that is in the folder of `from`, shown or not, each file the newer of the two,
     /// before it is done.
@@ -115,6 +119,7 @@ private:
     };
 
     void showPlan(model::Request request, PaneView *from);
+    static void markOnly(PaneView &pane, const std::unordered_set<std::string> &names);
     void makeLinks(const std::vector<Path> &targets, const Path &folder);
     /// Nothing is put into a trash. Jobs get into the queue in the order of these calls, a moment later where one is looked at before.
     void submit(model::Request request, PaneView *from = nullptr, bool paused = false);
@@ -135,6 +140,7 @@ private:
     QWidget *m_window;
     JobComposer *m_composer;
     TargetFolders *m_targets;
+    QPointer<FolderComparison> m_comparison; ///< while both folders are read
     bool m_showsPlanIfNeeded = false;
     std::deque<Coming> m_coming; ///< the first of them is being looked at
     int m_look = 0; ///< counts them, and the end of each

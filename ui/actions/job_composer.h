@@ -30,6 +30,10 @@ struct DropChoice {
 /// Offers these, and to do nothing, in a menu of `window`; later, as the source of a drop waits for the end of it.
 void offerAfterDrop(QWidget *window, const QPoint &globalPosition, std::vector<DropChoice> choices);
 
+/// The request, but of what is to be copied into the very folder where it lies a second one is made there, under a free name, unless such
+/// a conflict is to be skipped: it would only be its own target. Two requests if that is so of a part; the former comes last. Pure.
+[[nodiscard]] std::vector<model::Request> withDuplicates(model::Request request);
+
 /// Makes jobs of what a person answers: what, where to and how; and of files that are let go over a window where no folder is.
 class JobComposer : public QObject
 {
@@ -47,10 +51,12 @@ public:
     /// Likewise, with the options of the settings and the destination of last time.
     JobDialog *compose(model::JobKind kind, const std::vector<Path> &sources = {});
 
-    /// Accepts what is held over a window if it can be copied, else ignores it. Whether it does.
+    /// Accepts what is held over a window if it can be copied, or moved where Shift says so, else ignores it. Whether it does.
     static bool takes(QDropEvent &event);
-    /// Takes files that were let go over the window and asks what is to become of them.
+    /// Takes files that were let go over the window and asks where to with Ctrl (copy) or Shift (move), else first what is to become of
+    /// them.
     void drop(QDropEvent &event);
+    /// `paths`: at least one.
     void offer(const std::vector<Path> &paths, const QPoint &globalPosition);
 
 Q_SIGNALS:

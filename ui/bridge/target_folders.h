@@ -36,6 +36,7 @@ public:
     /// Brings known() up to date, soon.
     void look();
     [[nodiscard]] const Targets &known() const noexcept { return m_known; }
+    [[nodiscard]] browse::Browser &browser() const noexcept { return m_browser; }
 
 Q_SIGNALS:
     /// known() has changed, or was looked up to the end.

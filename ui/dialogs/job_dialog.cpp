@@ -92,8 +92,10 @@ void JobDialog::buildSources()
         connect(m_sources, change, this, &JobDialog::showState);
     connect(m_sources, &QAbstractItemModel::modelReset, this, &JobDialog::showState);
     connect(m_destination, &PathEdit::pathChanged, this, &JobDialog::showState);
+    connect(m_destination, &PathEdit::thereChanged, this, &JobDialog::showState);
     connect(m_deletion, &QComboBox::currentIndexChanged, this, &JobDialog::showState);
     connect(m_start, &QPushButton::clicked, this, &JobDialog::accept);
+    connect(m_destination, &PathEdit::entered, m_start, &QPushButton::click);
     connect(m_close, &QPushButton::clicked, this, &JobDialog::reject);
     connect(m_plan, &QPushButton::clicked, this, &JobDialog::plan);
     for (QPushButton *button : {m_addFiles, m_addFolder, m_remove, m_browse, m_plan, m_close})
@@ -216,8 +218,26 @@ QString JobDialog::missing() const
 {
     if (m_sources->rowCount() == 0)
         return tr("Add files or folders.");
-    if (!isRemoval() && m_destination->path().isEmpty())
-        return m_destination->text().isEmpty() ? tr("Choose a destination folder.") : tr("The destination must begin with /.");
+    return isRemoval() ? QString() : missingIn(*m_destination);
+}
+
+QString JobDialog::missingIn(const PathEdit &destination)
+{
+    if (!destination.path().isEmpty())
+        return {};
+    return destination.text().isEmpty() ? tr("Choose a destination folder.") : tr("The destination must begin with /.");
+}
+
+QString JobDialog::noteOn(const PathEdit &destination)
+{
+    switch (destination.there()) {
+    case PathEdit::There::Unknown:
+        break;
+    case PathEdit::There::Nothing:
+        return tr("A new folder %1 will be made for it.").arg(text::quoted(destination.path()));
+    case PathEdit::There::NoFolder:
+        return tr("No folder is there, and none can be made.");
+    }
     return {};
 }
 
@@ -232,7 +252,7 @@ void JobDialog::showState()
     m_start->setText(m_startWord.isEmpty() ? startWord() : m_startWord);
     m_start->setEnabled(isComplete());
     m_plan->setEnabled(isComplete());
-    m_hint->setText(missing());
+    m_hint->setText(isRemoval() || !isComplete() ? missing() : noteOn(*m_destination));
 }
 
 void JobDialog::setSources(const std::vector<Path> &sources)

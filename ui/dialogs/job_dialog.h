@@ -28,6 +28,11 @@ class JobDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Why a job cannot go to what stands in the field; empty if it can.
+    [[nodiscard]] static QString missingIn(const PathEdit &destination);
+    /// What is to be known of where it would go; empty if that is a folder, or not known.
+    [[nodiscard]] static QString noteOn(const PathEdit &destination);
+
     /// Delete and Trash make the same dialog, with a choice between the two.
     explicit JobDialog(model::JobKind kind, QWidget *parent = nullptr);
 

@@ -9,11 +9,14 @@
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QDir>
 #include <QFile>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -23,6 +26,8 @@ namespace {
 
 /// The keys by which entries are chosen, in their order.
 constexpr char kKeys[] = "123456789abcdefghijklmnopqrstuvwxyz";
+constexpr std::size_t kMostCompletions = 50;
+constexpr std::chrono::milliseconds kTyping {150};
 constexpr int kWidest = 60; // characters of a path in the menu
 
 } // namespace
@@ -57,20 +62,119 @@ Path PathEdit::path() const
     return m_path;
 }
 
+void PathEdit::setCompletion(browse::Browser &browser)
+{
+    m_browser = &browser;
+    m_completions = new QStringListModel(this);
+    auto *completer = new QCompleter(m_completions, this);
+    completer->setCaseSensitivity(Qt::CaseSensitive);
+    setCompleter(completer);
+    connect(this, &QLineEdit::textEdited, this, &PathEdit::complete);
+    // The field itself takes the text only, and the path would stay what was typed.
+    const auto take = [this](const QString &chosen) {
+        setPath(Path(chosen.toStdString()));
+        end(false);
+    };
+    connect(completer, qOverload<const QString &>(&QCompleter::highlighted), this, take);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, take);
+}
+
+void PathEdit::complete()
+{
+    const Path typed = path();
+    if (typed.isEmpty())
+        return;
+    const QString text = this->text();
+    const bool isWhole = text.endsWith(QLatin1Char('/'));
+    const bool isHidden = text.endsWith(QLatin1String("/.")); // a name begins with it, though no path has it
+    const Path folder = isWhole || isHidden ? typed : typed.parent();
+    const Path begun = isHidden ? typed.child(".") : typed;
+    m_browser->foldersIn(folder, isWhole ? std::string() : begun.name(), kMostCompletions, this,
+                         [this, folder, begun, text](const std::vector<std::string> &names) {
+                             if (this->text() != text)
+                                 return;
+                             QStringList paths;
+                             for (const std::string &name : names) {
+                                 const std::string bytes = folder.child(name).bytes();
+                                 if (safeText(bytes) == bytes)
+                                     paths << QString::fromStdString(bytes);
+                             }
+                             m_completions->setStringList(paths);
+                             completer()->setCompletionPrefix(QString::fromStdString(begun.bytes()));
+                             if (hasFocus() && !paths.isEmpty())
+                                 completer()->complete();
+                         });
+}
+
+void PathEdit::lookThere()
+{
+    const Path path = m_path;
+    if (path.isEmpty())
+        return;
+    m_targets->browser().isFolder(path, this, [this, path](bool isFolder) {
+        if (isFolder || path != m_path)
+            return;
+        m_targets->browser().properties(path, this, [this, path](const Result<browse::Properties> &found) {
+            if (path != m_path)
+                return;
+            if (!found && found.error().kind == ErrorKind::NotFound)
+                lookAbove(path);
+            else if (found && !found->facts.isFolder()) // nor a link to one
+                setThere(There::NoFolder);
+        });
+    });
+}
+
+void PathEdit::lookAbove(const Path &path)
+{
+    m_targets->browser().properties(path.parent(), this, [this, path](const Result<browse::Properties> &above) {
+        if (path != m_path)
+            return;
+        if (above && (above->facts.isFolder() || above->facts.type == model::FileType::Symlink))
+            setThere(There::Nothing);
+        else if (above || above.error().kind == ErrorKind::NotFound)
+            setThere(There::NoFolder);
+    });
+}
+
+void PathEdit::setThere(There there)
+{
+    if (there == m_there)
+        return;
+    m_there = there;
+    Q_EMIT thereChanged();
+}
+
 void PathEdit::setTargets(TargetFolders &targets)
 {
+    setCompletion(targets.browser());
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTyping);
+    connect(&m_typing, &QTimer::timeout, this, &PathEdit::lookThere);
+    connect(this, &PathEdit::pathChanged, this, [this] {
+        setThere(There::Unknown);
+        m_typing.start();
+    });
     m_targets = &targets;
     QAction *button = addAction(symbolIcon(Symbol::Folder), QLineEdit::TrailingPosition);
     button->setToolTip(text::toolTip(tr("Recent folders, places and devices (arrow down)")));
     setAccessibleDescription(tr("Arrow down: recent folders, places and devices"));
     connect(button, &QAction::triggered, this, &PathEdit::showTargets);
     targets.look();
+    lookThere();
 }
 
 void PathEdit::keyPressEvent(QKeyEvent *event)
 {
     if (m_targets && event->key() == Qt::Key_Down && !(event->modifiers() & ~(Qt::AltModifier | Qt::KeypadModifier)))
         return showTargets();
+    // The list would take the key for itself, and the dialog have none.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_targets && isReturn && completer()->popup()->isVisible() && !completer()->popup()->currentIndex().isValid()) {
+        completer()->popup()->hide();
+        event->accept();
+        return Q_EMIT entered();
+    }
     QLineEdit::keyPressEvent(event);
 }
 

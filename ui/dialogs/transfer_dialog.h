@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 
 namespace ferry::ui {
@@ -37,9 +38,13 @@ Q_SIGNALS:
     void planRequested();
 
 private:
+    void showState();
+
     model::Request m_request;
     PathEdit *m_destination;
+    QLabel *m_hint;
     QPushButton *m_start;
+    QPushButton *m_plan;
     AddPausedButton *m_addPaused;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/pane_table.h"
 
+#include "ui/bridge/drop_answer.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/icons/symbols.h"
 #include "ui/panes/folder_model.h"
@@ -41,43 +42,6 @@ bool isPrintable(const QKeyEvent &event)
     const QString text = event.text();
     const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     return !isCommand && !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
-}
-
-/// What is to become of files by the keys that are held; several if that is to be asked for.
-Qt::DropActions wantedOf(const QDropEvent &event)
-{
-    const Qt::KeyboardModifiers held = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (held == Qt::ControlModifier)
-        return Qt::CopyAction;
-    if (held == Qt::ShiftModifier)
-        return Qt::MoveAction;
-    // Who only lets them be copied may remove them then, and links would lead nowhere. Wayland has no word for links.
-    if (!(event.possibleActions() & (Qt::LinkAction | Qt::MoveAction)))
-        return Qt::CopyAction | Qt::MoveAction;
-    return held ? Qt::LinkAction : Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
-}
-
-/// Whether they may be taken as the keys say. Programs of GTK offer only what is held down; who lets them be moved alone for another
-/// reason might delete them whatever he hears.
-bool isGiven(const QDropEvent &event)
-{
-    const Qt::DropActions wanted = wantedOf(event);
-    return event.possibleActions().testFlag(Qt::CopyAction)
-        || ((wanted == Qt::MoveAction || wanted == Qt::LinkAction) && (event.possibleActions() & wanted));
-}
-
-/// What the pointer shows, of what is possible.
-Qt::DropAction shownFor(const QDropEvent &event)
-{
-    const bool isLink = wantedOf(event) == Qt::LinkAction && event.possibleActions().testFlag(Qt::LinkAction);
-    return isLink ? Qt::LinkAction : event.possibleActions().testFlag(Qt::CopyAction) ? Qt::CopyAction : Qt::MoveAction;
-}
-
-/// What the source hears in the end, never Move: it might delete its files before Ferry has read them.
-Qt::DropAction toldOf(const QDropEvent &event)
-{
-    const Qt::DropAction shown = shownFor(event);
-    return shown == Qt::MoveAction ? Qt::IgnoreAction : shown;
 }
 
 } // namespace
@@ -598,8 +562,7 @@ Path PaneTable::dropFolder() const
 
 void PaneTable::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isOffered = listsFiles(*event->mimeData()) || qobject_cast<const ArchiveMimeData *>(event->mimeData());
-    if (!isOffered) // what is held down may change before they are let go
+    if (!isForFolders(*event->mimeData()))
         return event->ignore();
     m_isOver = !m_model->archive();
     event->setDropAction(Qt::CopyAction);
@@ -610,14 +573,8 @@ void PaneTable::dragMoveEvent(QDragMoveEvent *event)
 {
     if (m_model->archive()) // ignored only now: a window that would take it for itself is not to be asked
         return event->ignore();
-    if (!isGiven(*event)) {
-        setDropRow(-1);
-        return event->ignore();
-    }
-    const int row = rowUnder(event->position().toPoint());
+    const int row = answerHeld(*event) ? rowUnder(event->position().toPoint()) : -1;
     setDropRow(row >= 0 && m_model->entry(row).isFolder() ? row : -1);
-    event->setDropAction(shownFor(*event));
-    event->accept();
 }
 
 void PaneTable::dragLeaveEvent(QDragLeaveEvent *)
@@ -638,18 +595,13 @@ void PaneTable::dropEvent(QDropEvent *event)
         event->accept();
         return Q_EMIT entriesDropped(entries->place(), entries->paths(), folder);
     }
-    std::optional<OfferedFiles> files = offeredFiles(*event->mimeData());
-    if (!files || !isGiven(*event))
-        return event->ignore();
-    event->setDropAction(toldOf(*event));
-    event->accept();
+    const std::optional<DroppedFiles> files = takeDropped(*event, folder);
+    if (!files)
+        return;
     if (files->refused > 0)
         Q_EMIT refused(files->refused);
-    // What lies here already, or would go into itself, is not to be moved by a slip of the hand.
-    std::erase_if(files->paths, [&folder](const Path &path) { return path.parent() == folder || path == folder; });
-    if (files->paths.empty())
-        return;
-    Q_EMIT dropped(files->paths, folder, wantedOf(*event), viewport()->mapToGlobal(event->position().toPoint()));
+    if (!files->paths.empty())
+        Q_EMIT dropped(files->paths, folder, files->actions, viewport()->mapToGlobal(event->position().toPoint()));
 }
 
 void PaneTable::paintEvent(QPaintEvent *event)

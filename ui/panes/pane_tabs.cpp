@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/pane_tabs.h"
 
+#include "ui/panes/folder_drops.h"
+#include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/names.h"
@@ -13,6 +15,12 @@ namespace ferry::ui {
 PaneTabs::PaneTabs(browse::Browser &browser, QWidget *parent)
     : QTabWidget(parent)
     , m_browser(browser)
+    , m_drops(new FolderDrops(tabBar(), [this](const QPoint &position) -> std::optional<FolderDrops::Part> {
+        const auto *pane = static_cast<const PaneView *>(widget(tabBar()->tabAt(position)));
+        if (!pane || pane->model()->archive())
+            return std::nullopt;
+        return FolderDrops::Part {pane->folder(), tabBar()->tabRect(tabBar()->tabAt(position))};
+    }))
 {
     setDocumentMode(true);
     setTabBarAutoHide(true);
@@ -21,6 +29,7 @@ PaneTabs::PaneTabs(browse::Browser &browser, QWidget *parent)
     setElideMode(Qt::ElideMiddle);
     setAccessibleName(tr("Folders in tabs"));
     tabBar()->setAccessibleName(tr("Folders in tabs"));
+    connect(m_drops, &FolderDrops::rested, this, [this](const QPoint &position) { setCurrentIndex(tabBar()->tabAt(position)); });
     connect(this, &QTabWidget::tabCloseRequested, this, &PaneTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, [this] {
         if (!current())

@@ -13,6 +13,7 @@ class Browser;
 
 namespace ferry::ui {
 
+class FolderDrops;
 class PaneView;
 
 /// One side of the file manager: folders in tabs, without a tab bar while there is one only.
@@ -37,6 +38,8 @@ public:
     void setIconEdge(int pixels);
     /// Of all its folders.
     void setForm(PaneTable::Form form);
+    /// What is dropped on its tabs. One over which files are held still comes to the front.
+    [[nodiscard]] FolderDrops *drops() const noexcept { return m_drops; }
     [[nodiscard]] PaneTable::Form form() const noexcept { return m_form; }
 
 Q_SIGNALS:
@@ -54,6 +57,7 @@ private:
     void nameTab(PaneView *pane);
 
     browse::Browser &m_browser;
+    FolderDrops *m_drops;
     bool m_isActive = false;
     bool m_showsHidden = false;
     int m_iconEdge = 16;

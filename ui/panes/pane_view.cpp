@@ -12,6 +12,7 @@
 #include "ui/text/quantities.h"
 #include "ui/views/elided_label.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -36,6 +37,7 @@ PaneView::PaneView(browse::Browser &browser, const Path &folder, QWidget *parent
     , m_browser(browser)
     , m_model(new FolderModel(browser, this))
     , m_pathBar(new PathBar(browser, this))
+    , m_pathDrops(new FolderDrops(m_pathBar, [this](const QPoint &position) { return pathPartAt(position); }))
     , m_table(new PaneTable(m_model, this))
     , m_filter(new QLineEdit(this))
     , m_foldersToo(new QCheckBox(tr("Folders too"), this))
@@ -131,6 +133,16 @@ void PaneView::connectParts()
         connect(m_model, changed, this, findAgain);
     connect(m_model, &QAbstractItemModel::modelReset, this, findAgain);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, findAgain);
+}
+
+/// None in an archive, where nothing can be put.
+std::optional<FolderDrops::Part> PaneView::pathPartAt(const QPoint &position) const
+{
+    std::optional<FolderDrops::Part> part = m_pathBar->partAt(position);
+    const auto &place = m_model->archive();
+    const bool isInside
+        = part && place && (part->folder == place->archive || part->folder.bytes().starts_with(place->archive.bytes() + '/'));
+    return isInside ? std::nullopt : part;
 }
 
 void PaneView::list()
@@ -266,6 +278,8 @@ void PaneView::say(const QString &sentence)
     m_status->setAccessibleName(sentence);
     m_status->setToolTip(text::toolTip(sentence));
     m_saying.start();
+    QAccessibleEvent event(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PaneView::showStatus()

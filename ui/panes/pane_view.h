@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/path.h"
 #include "core/browse/entry.h"
+#include "ui/panes/folder_drops.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -68,10 +69,12 @@ public:
     [[nodiscard]] FolderModel *model() const noexcept { return m_model; }
     [[nodiscard]] PaneTable *table() const noexcept { return m_table; }
     [[nodiscard]] PathBar *pathBar() const noexcept { return m_pathBar; }
+    /// What is dropped on the folders of its path.
+    [[nodiscard]] FolderDrops *pathDrops() const noexcept { return m_pathDrops; }
     [[nodiscard]] QLineEdit *filterField() const noexcept { return m_filter; }
     /// Whether a pattern marks folders, too; as it was last time in any pane.
     [[nodiscard]] QCheckBox *foldersToo() const noexcept { return m_foldersToo; }
-    /// Says a sentence in the bottom line for a while; an empty one takes it back.
+    /// Says a sentence in the bottom line for a while, also to who cannot see it; an empty one takes it back.
     void say(const QString &sentence);
     /// What its bottom line says.
     [[nodiscard]] QString status() const;
@@ -89,6 +92,7 @@ protected:
 private:
     enum class Asked { Filter, Find, Mark, Unmark };
 
+    [[nodiscard]] std::optional<FolderDrops::Part> pathPartAt(const QPoint &position) const;
     void layOut();
     void connectParts();
     void show(const Path &folder, const std::string &current);
@@ -115,6 +119,7 @@ private:
     browse::Browser &m_browser;
     FolderModel *m_model;
     PathBar *m_pathBar;
+    FolderDrops *m_pathDrops;
     PaneTable *m_table;
     QLineEdit *m_filter;
     QCheckBox *m_foldersToo;

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/path_bar.h"
 
-#include "core/base/safe_text.h"
-#include "core/browse/browser.h"
 #include "core/browse/trash_place.h"
 #include "ui/actions/named_action.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/names.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
@@ -21,7 +17,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
-#include <QStringListModel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -32,7 +27,6 @@ namespace {
 
 constexpr int kLongestCrumb = 24; // characters
 constexpr int kAddSize = 12; // pixels
-constexpr std::size_t kMostCompletions = 50;
 
 Path homeFolder()
 {
@@ -51,15 +45,12 @@ QToolButton *makeCrumb(QWidget *parent)
 
 PathBar::PathBar(browse::Browser &browser, QWidget *parent)
     : QWidget(parent)
-    , m_browser(browser)
     , m_pages(new QStackedLayout(this))
     , m_crumbPage(new QWidget(this))
     , m_crumbLayout(new QHBoxLayout(m_crumbPage))
     , m_more(makeCrumb(m_crumbPage))
     , m_newTab(makeCrumb(m_crumbPage))
     , m_field(new PathEdit(this))
-    , m_completions(new QStringListModel(this))
-    , m_completer(new QCompleter(m_completions, this))
 {
     m_crumbLayout->setContentsMargins(2, 1, 2, 1);
     m_crumbLayout->setSpacing(0);
@@ -81,16 +72,7 @@ PathBar::PathBar(browse::Browser &browser, QWidget *parent)
 
     m_field->setAccessibleName(tr("Folder"));
     m_field->installEventFilter(this);
-    m_completer->setCaseSensitivity(Qt::CaseSensitive);
-    m_field->setCompleter(m_completer);
-    connect(m_field, &QLineEdit::textEdited, this, &PathBar::complete);
-    // The field itself takes the text only: Return would go to what was typed.
-    const auto take = [this](const QString &chosen) {
-        m_field->setPath(Path(chosen.toStdString()));
-        m_field->end(false);
-    };
-    connect(m_completer, qOverload<const QString &>(&QCompleter::highlighted), m_field, take);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), m_field, take);
+    m_field->setCompletion(browser);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         const Path chosen = m_field->path();
         if (chosen.isEmpty())
@@ -168,6 +150,16 @@ void PathBar::showHiddenOnes()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
+std::optional<FolderDrops::Part> PathBar::partAt(const QPoint &position) const
+{
+    for (std::size_t i = 0; i < m_crumbs.size(); ++i) {
+        const QRect area(m_crumbs[i]->mapTo(this, QPoint()), m_crumbs[i]->size());
+        if (m_crumbs[i]->isVisible() && area.contains(position))
+            return FolderDrops::Part {m_crumbPaths[i], area};
+    }
+    return std::nullopt;
+}
+
 void PathBar::setActive(bool active)
 {
     m_isActive = active;
@@ -205,33 +197,6 @@ void PathBar::endEditing()
         return;
     m_pages->setCurrentWidget(m_crumbPage);
     Q_EMIT editingEnded();
-}
-
-void PathBar::complete()
-{
-    const Path typed = m_field->path();
-    if (typed.isEmpty())
-        return;
-    const QString text = m_field->text();
-    const bool isWhole = text.endsWith(QLatin1Char('/'));
-    const bool isHidden = text.endsWith(QLatin1String("/.")); // a name begins with it, though no path has it
-    const Path folder = isWhole || isHidden ? typed : typed.parent();
-    const Path begun = isHidden ? typed.child(".") : typed;
-    m_browser.foldersIn(folder, isWhole ? std::string() : begun.name(), kMostCompletions, this,
-                        [this, folder, begun, text](const std::vector<std::string> &names) {
-                            if (m_field->text() != text)
-                                return;
-                            QStringList paths;
-                            for (const std::string &name : names) {
-                                const std::string bytes = folder.child(name).bytes();
-                                if (safeText(bytes) == bytes)
-                                    paths << QString::fromStdString(bytes);
-                            }
-                            m_completions->setStringList(paths);
-                            m_completer->setCompletionPrefix(QString::fromStdString(begun.bytes()));
-                            if (m_field->hasFocus() && !paths.isEmpty())
-                                m_completer->complete();
-                        });
 }
 
 bool PathBar::eventFilter(QObject *watched, QEvent *event)

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/path.h"
+#include "ui/panes/folder_drops.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QAction;
-class QCompleter;
 class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
-class QStringListModel;
 class QToolButton;
 
 namespace ferry::browse {
@@ -44,6 +43,8 @@ public:
     [[nodiscard]] PathEdit *field() const noexcept { return m_field; }
     /// The buttons in order, from the root; those without room are hidden.
     [[nodiscard]] const std::vector<QToolButton *> &crumbs() const noexcept { return m_crumbs; }
+    /// The button there.
+    [[nodiscard]] std::optional<FolderDrops::Part> partAt(const QPoint &position) const;
 
 Q_SIGNALS:
     void pathChosen(const ferry::Path &path);
@@ -61,9 +62,7 @@ private:
     void layOutCrumbs();
     void showHiddenOnes();
     void endEditing();
-    void complete();
 
-    browse::Browser &m_browser;
     Path m_path;
     bool m_isActive = false;
     QStackedLayout *m_pages;
@@ -75,8 +74,6 @@ private:
     std::vector<QLabel *> m_separators; ///< each behind the crumb of its place, but the last
     std::vector<Path> m_crumbPaths;
     PathEdit *m_field;
-    QStringListModel *m_completions;
-    QCompleter *m_completer;
 };
 
 } // namespace ferry::ui

@@ -6,6 +6,7 @@
 #include "ui/bridge/bookmarks.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/icons/symbols.h"
+#include "ui/panes/folder_drops.h"
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
@@ -94,6 +95,12 @@ protected:
 PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnection bus)
     : QListWidget(parent)
     , m_browser(browser)
+    , m_drops(new FolderDrops(viewport(), [this](const QPoint &position) -> std::optional<FolderDrops::Part> {
+        const QListWidgetItem *item = itemAt(position);
+        if (!item || pathOf(item).isEmpty())
+            return std::nullopt;
+        return FolderDrops::Part {pathOf(item), visualItemRect(item)};
+    }))
     , m_volumes(std::move(bus))
     , m_bookmarks(keptBookmarks())
 {

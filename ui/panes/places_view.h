@@ -19,6 +19,8 @@ class QSocketNotifier;
 
 namespace ferry::ui {
 
+class FolderDrops;
+
 /// Places of the user, those of the desktop that are there and bookmarks that are kept in Settings, and the devices that are mounted, as
 /// they come and go. Those that can be taken out have a button for it at their end, and all of it in a menu.
 class PlacesView : public QListWidget
@@ -38,6 +40,8 @@ public:
     void addBookmark(const Path &folder);
     void removeBookmark(const Path &folder);
     [[nodiscard]] const std::vector<Path> &bookmarks() const noexcept { return m_bookmarks; }
+    /// What is dropped on its entries.
+    [[nodiscard]] FolderDrops *drops() const noexcept { return m_drops; }
     /// Whether the current entry is a bookmark, and so can be removed.
     [[nodiscard]] bool isBookmarkCurrent() const;
     void removeCurrentBookmark();
@@ -92,6 +96,7 @@ private:
     void tellFailed(const QByteArray &source, bool isBusy, const QString &reason);
 
     browse::Browser &m_browser;
+    FolderDrops *m_drops;
     Volumes m_volumes;
     std::vector<DesktopFolder> m_desktopFolders;
     bool m_asksForFolders = false;

@@ -19,6 +19,7 @@
 #include "ui/text/outcome_text.h"
 #include "ui/text/quantities.h"
 #include "ui/views/filter_chips.h"
+#include "ui/views/kept_widths.h"
 #include "ui/views/notice_line.h"
 #include "ui/views/outcome_table.h"
 
@@ -187,6 +188,7 @@ void LogView::setUpJobs()
     m_jobs->setColumnWidth(ResultsModel::Job, character * 38);
     m_jobs->setColumnWidth(ResultsModel::State, character * 24);
     m_jobs->setColumnWidth(ResultsModel::Items, character * 30);
+    new KeptWidths(m_jobs->horizontalHeader(), QStringLiteral("log/jobWidths"));
     connect(m_jobs->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
     connect(m_jobs, &QTableView::activated, this, &LogView::openJob);
@@ -205,6 +207,7 @@ void LogView::setUpTable()
     m_table->setAlternatingRowColors(true);
     m_table->setColumnWidth(OutcomeModel::Status,
                             widestStatus(fontMetrics()) + m_table->iconSize().width() + 3 * fontMetrics().averageCharWidth());
+    new KeptWidths(m_table->horizontalHeader(), QStringLiteral("log/itemWidths"));
 
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *open = new QAction(actionIcon(Symbol::Folder), tr("Open containing &folder"), m_table);

@@ -12,6 +12,7 @@
 #include "ui/text/quantities.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/image_preview.h"
+#include "ui/views/kept_widths.h"
 #include "ui/views/question_facts.h"
 
 #include <QAction>
@@ -56,6 +57,7 @@ QuestionView::QuestionView(browse::Browser &browser, QWidget *parent)
     m_list->header()->setStretchLastSection(true);
     m_list->setColumnWidth(QuestionModel::Name, 180);
     m_list->setColumnWidth(QuestionModel::Coming, 225);
+    new KeptWidths(m_list->header(), QStringLiteral("questions/widths"));
     m_place->setSubdued(true);
     m_all->setToolTip(text::toolTip(tr("Also answers later questions of this kind in the same job")));
     setFocusProxy(m_list);

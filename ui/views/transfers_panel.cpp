@@ -32,6 +32,13 @@ namespace ferry::ui {
 namespace {
 
 constexpr auto kDetailsKey = "transfers/details";
+constexpr auto kBesideKey = "transfers/detailsBeside"; // room of the list and of the details
+constexpr auto kBelowKey = "transfers/detailsBelow";
+
+QString splitKey(const QSplitter &work)
+{
+    return QLatin1String(work.orientation() == Qt::Horizontal ? kBesideKey : kBelowKey);
+}
 
 template <typename Predicate>
 std::size_t countJobs(const model::QueueSnapshot &queue, Predicate predicate)
@@ -73,6 +80,7 @@ TransfersPanel::TransfersPanel(QueueSource &source, browse::Browser &browser, Qt
     m_work->setHandleWidth(1);
     m_work->setStretchFactor(0, 3);
     m_work->setStretchFactor(1, 2);
+    connect(m_work, &QSplitter::splitterMoved, this, [this] { m_moved.insert(splitKey(*m_work), m_work->sizes()); });
     m_details->hide();
     addTab(m_work, tr("Transfers"));
     addTab(m_questionView, tr("Needs you"));
@@ -84,6 +92,12 @@ TransfersPanel::TransfersPanel(QueueSource &source, browse::Browser &browser, Qt
     buildActions();
     connectViews();
     refresh();
+}
+
+TransfersPanel::~TransfersPanel()
+{
+    for (auto moved = m_moved.cbegin(); moved != m_moved.cend(); ++moved)
+        Settings().setValue(moved.key(), QVariantList(moved->begin(), moved->end()));
 }
 
 void TransfersPanel::buildActions()
@@ -235,12 +249,21 @@ void TransfersPanel::placeDetails()
     const int needed = m_details->minimumSizeHint().height() + fontMetrics().lineSpacing() * 7;
     const bool hasRoom = m_work->orientation() == Qt::Horizontal || height() > needed;
     const bool shows = m_showDetails->isChecked() && hasRoom && m_queue->job(m_queueView->current());
-    if (shows == m_details->isVisibleTo(m_work))
-        return;
-    m_details->setVisible(shows);
-    // Above them three fifths are the list's until somebody moves the border, beside them half.
-    if (shows && !std::exchange(m_isSplit, true))
-        m_work->setSizes(m_work->orientation() == Qt::Horizontal ? QList<int> {500, 500} : QList<int> {600, 400});
+    if (shows != m_details->isVisibleTo(m_work))
+        m_details->setVisible(shows);
+    if (shows && std::exchange(m_split, m_work->orientation()) != m_work->orientation())
+        m_work->setSizes(splitOf(*m_work));
+}
+
+/// Above them three fifths are the list's until somebody moves the border, beside them half.
+QList<int> TransfersPanel::splitOf(const QSplitter &work) const
+{
+    if (const auto moved = m_moved.find(splitKey(work)); moved != m_moved.end())
+        return *moved;
+    const QVariantList kept = Settings().value(splitKey(work)).toList();
+    if (kept.size() == 2 && kept[0].toInt() > 0 && kept[1].toInt() > 0)
+        return {kept[0].toInt(), kept[1].toInt()};
+    return work.orientation() == Qt::Horizontal ? QList<int> {500, 500} : QList<int> {600, 400};
 }
 
 void TransfersPanel::resizeEvent(QResizeEvent *event)

@@ -6,9 +6,11 @@
 #include "core/model/snapshot.h"
 #include "ui/actions/job_actions.h"
 
+#include <QHash>
 #include <QTabWidget>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 
@@ -30,6 +32,7 @@ public:
     /// `source` and `browser` must outlive the panel. `jobKeys`: where the keys that steer one job work, in its window or in the panel
     /// only.
     TransfersPanel(QueueSource &source, browse::Browser &browser, Qt::ShortcutContext jobKeys, QWidget *parent);
+    ~TransfersPanel() override;
 
     [[nodiscard]] QueueView *queueView() const noexcept { return m_queueView; }
     [[nodiscard]] QuestionView *questionView() const noexcept { return m_questionView; }
@@ -75,6 +78,7 @@ private:
     void showCurrent();
     [[nodiscard]] JobActions::Moves movesOf(JobId job) const;
     void placeDetails();
+    [[nodiscard]] QList<int> splitOf(const QSplitter &work) const;
     QAction *pageAction(const char *name, const QString &word, const QKeySequence &key, QWidget *page);
     void connectViews();
     void refresh();
@@ -89,7 +93,8 @@ private:
     QSplitter *m_work; ///< queue and details
     QueueView *m_queueView;
     JobDetails *m_details;
-    bool m_isSplit = false;
+    std::optional<Qt::Orientation> m_split; ///< for which the list and the details have their room
+    QHash<QString, QList<int>> m_moved; ///< that room where somebody has moved the border, by the key in Settings
     QuestionView *m_questionView;
     LogView *m_logView;
     JobActions *m_jobActions;

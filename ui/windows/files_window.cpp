@@ -19,6 +19,7 @@
 #include "ui/dialogs/leave_question.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/icons/symbols.h"
+#include "ui/panes/folder_drops.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
 #include "ui/panes/pane_tabs.h"
@@ -70,6 +71,7 @@ constexpr std::array kIconEdges {16, 32, 64, 128}; // pixels; images are shown f
 constexpr std::array kFolderKeys {"files/left", "files/right"};
 constexpr std::array kCompactKeys {"files/leftCompact", "files/rightCompact"};
 constexpr std::array kTabsKeys {"files/leftTabs", "files/rightTabs"}; // folders of all tabs but the current one
+constexpr std::array kTabColumnsKeys {"files/leftTabColumns", "files/rightTabColumns"}; // of these; see toBeKept()
 constexpr std::array kTabKeys {"files/leftTab", "files/rightTab"}; // how many tabs are before the current one
 constexpr std::array kSortKeys {"files/leftSort", "files/rightSort"};
 constexpr std::array kDescendingKeys {"files/leftDescending", "files/rightDescending"};
@@ -86,27 +88,54 @@ Path keptFolder(const char *key)
     return Settings::toPath(Settings().value(QLatin1String(key)));
 }
 
+PaneTable::Columns columnsOf(const QVariantList &kept)
+{
+    PaneTable::Columns columns;
+    columns.sortedBy = kept.value(0).toInt();
+    columns.order = kept.value(1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    for (qsizetype i = 2; i < kept.size(); ++i)
+        columns.widths << kept[i].toInt();
+    return columns;
+}
+
+QVariantList toBeKept(const PaneTable::Columns &columns)
+{
+    QVariantList kept {columns.sortedBy, columns.order == Qt::DescendingOrder};
+    for (const int width : columns.widths)
+        kept << width;
+    return kept;
+}
+
 void restoreTabs(PaneTabs &side, std::size_t which)
 {
     const Settings settings;
     const QVariantList behind = settings.value(QLatin1String(kTabsKeys[which])).toList();
+    const QVariantList columns = settings.value(QLatin1String(kTabColumnsKeys[which])).toList();
     const int current = settings.value(QLatin1String(kTabKeys[which]), 0).toInt();
     int before = 0;
     for (qsizetype i = 0; i < behind.size() && side.count() < kMostTabs; ++i) {
         const Path folder = Settings::toPath(behind[i]);
-        if (!folder.isEmpty())
-            side.insert(i < current ? before++ : side.count(), folder);
+        if (folder.isEmpty())
+            continue;
+        const PaneView *pane = side.insert(i < current ? before++ : side.count(), folder);
+        if (const QVariantList kept = columns.value(i).toList(); !kept.isEmpty())
+            pane->table()->setColumns(columnsOf(kept));
     }
 }
 
 void keepTabs(const PaneTabs &side, std::size_t which)
 {
     QVariantList behind;
+    QVariantList columns;
     for (int i = 0; i < side.count(); ++i) {
-        if (i != side.currentIndex())
-            behind << Settings::fromPath(static_cast<const PaneView *>(side.widget(i))->folder());
+        if (i == side.currentIndex())
+            continue;
+        const auto *pane = static_cast<const PaneView *>(side.widget(i));
+        behind << Settings::fromPath(pane->folder());
+        columns << QVariant(toBeKept(pane->table()->columns())); // a list in the list
     }
     Settings settings;
+    settings.setValue(QLatin1String(kTabColumnsKeys[which]), columns);
     settings.setValue(QLatin1String(kTabsKeys[which]), behind);
     settings.setValue(QLatin1String(kTabKeys[which]), side.currentIndex());
 }
@@ -145,7 +174,6 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     , m_keyBar(new QWidget(this))
     , m_totals(new QLabel(this))
 {
-    setWindowTitle(tr("Ferry"));
     setAcceptDrops(true);
     buildActions();
     buildGoActions();
@@ -173,6 +201,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
         active()->go(folder);
         active()->setFocus();
     });
+    connectDrops(m_places->drops());
     connect(m_places, &PlacesView::emptyTrashRequested, m_commands, &FileCommands::emptyTrash);
     connect(m_places, &PlacesView::told, this, &FilesWindow::tell);
     connect(m_places, &PlacesView::ejected, this, &FilesWindow::leaveDevice);
@@ -201,6 +230,7 @@ void FilesWindow::buildPanes()
         connect(tabs, &PaneTabs::paneAdded, this, &FilesWindow::connectPane);
         connect(tabs, &PaneTabs::moved, this, &FilesWindow::showPlace);
         connect(tabs, &PaneTabs::countChanged, this, &FilesWindow::showPlace);
+        connectDrops(tabs->drops());
     }
     m_upper->setChildrenCollapsible(false);
     m_upper->setStretchFactor(0, 0);
@@ -279,9 +309,7 @@ void FilesWindow::connectPane(PaneView *pane)
     connect(table, &PaneTable::menuRequested, this, &FilesWindow::showMenu);
     connect(table, &PaneTable::folderMenuRequested, this, &FilesWindow::showFolderMenu);
     connect(table, &PaneTable::dropped, m_commands, &FileCommands::drop);
-    connect(table, &PaneTable::refused, this, [this](std::size_t count) {
-        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(count)));
-    });
+    connect(table, &PaneTable::refused, this, &FilesWindow::tellRefused);
     connect(table, &PaneTable::entriesDropped, m_commands, &FileCommands::takeOut);
     connect(table, &PaneTable::entriesDragged, m_commands,
             [this, pane](ArchiveMimeData *entries) { m_commands->offerEntries(*pane, entries, true); });
@@ -292,8 +320,21 @@ void FilesWindow::connectPane(PaneView *pane)
         else if (pane->status() == sentence) // and not what came after it
             pane->say({});
     });
+    connectDrops(pane->pathDrops());
     connect(pane, &PaneView::fileOpened, this, [this, pane](const Path &file) { m_commands->open(*pane, file); });
     connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
+}
+
+void FilesWindow::connectDrops(const FolderDrops *drops)
+{
+    connect(drops, &FolderDrops::dropped, m_commands, &FileCommands::drop);
+    connect(drops, &FolderDrops::entriesDropped, m_commands, &FileCommands::takeOut);
+    connect(drops, &FolderDrops::refused, this, &FilesWindow::tellRefused);
+}
+
+void FilesWindow::tellRefused(std::size_t count)
+{
+    tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(count)));
 }
 
 /// Not into an archive, and not into the trash; that is told.
@@ -693,6 +734,8 @@ void FilesWindow::showPlace()
     const PaneView *pane = active();
     if (!pane)
         return;
+    // The desktop adds whose window it is. In a title "[*]" would stand for what is not saved.
+    setWindowTitle(text::folderName(pane->folder()).replace(QLatin1String("[*]"), QLatin1String("[*][*]")));
     m_places->setPresent(pane->folder());
     m_back->setEnabled(pane->canGoBack());
     m_forward->setEnabled(pane->canGoForward());
@@ -795,6 +838,11 @@ void FilesWindow::dragEnterEvent(QDragEnterEvent *event)
     JobComposer::takes(*event);
 }
 
+void FilesWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    JobComposer::takes(*event); // by the keys that are held now
+}
+
 void FilesWindow::dropEvent(QDropEvent *event)
 {
     m_commands->composer()->drop(*event);
@@ -861,8 +909,10 @@ void FilesWindow::goToFirstDevice()
     if (!std::exchange(m_awaitsFirstDevice, false))
         return;
     const browse::Device *best = nullptr;
+    const std::optional<browse::Device> ofHome = browse::deviceOf(m_places->devices(), homeFolder());
     for (const browse::Device &device : m_places->devices()) {
-        if (device.mountPoint.bytes() != "/" && device.available > (best ? best->available : 0))
+        const bool isOther = device.mountPoint.bytes() != "/" && !(ofHome && device.mountPoint == ofHome->mountPoint);
+        if (isOther && device.size > (best ? best->size : 0))
             best = &device;
     }
     if (best && m_sides[1]->current()->folder() == homeFolder())

@@ -24,6 +24,7 @@ namespace ferry::ui {
 class ActionList;
 class AfterQueue;
 class FileCommands;
+class FolderDrops;
 class PaneTabs;
 class PaneView;
 class PlacesView;
@@ -75,6 +76,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -91,6 +93,8 @@ private:
     QWidget *makeCorner();
     QAction *add(QAction *&action, const char *name, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys, Keys where);
     void connectPane(PaneView *pane);
+    void connectDrops(const FolderDrops *drops);
+    void tellRefused(std::size_t count);
     [[nodiscard]] bool mayPutInto(const PaneView &pane);
     void activate(int side);
     void showPlace();
