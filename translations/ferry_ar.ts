@@ -713,6 +713,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>مجددًا: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>متابعة: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>قوطعت</translation>
         </message>
@@ -822,6 +827,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>مهملات %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 على %2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1571,6 +1581,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>يجب أن تبدأ الوجهة بـ /.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>سيُنشأ لذلك مجلد جديد %1.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>لا مجلد هناك، ولا يمكن إنشاء واحد.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>إضافة ملفات</translation>
         </message>
@@ -1620,6 +1638,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Answer</source>
             <translation>أجب</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2280,8 +2302,8 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>المزيد لكل عمليات النقل</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2470,6 +2492,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Commands</source>
             <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>طريقة عرض الملفات</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2865,6 +2891,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>الأجهزة</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>العلامات</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -3052,6 +3082,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Needs you %1</source>
             <translation>بانتظارك %1</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>عمليات النقل %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3401,8 +3435,41 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>السرعة عبر الزمن</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>لم تُسجَّل السرعة.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>المتوسط %1، الآن %2، الأقصى %3</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>لم تُسجَّل طوال الوقت</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>لم تتوقف مؤقتًا</numerusform>
+                <numerusform>توقفت مؤقتًا مرة واحدة</numerusform>
+                <numerusform>توقفت مؤقتًا مرتين</numerusform>
+                <numerusform>توقفت مؤقتًا %Ln مرات</numerusform>
+                <numerusform>توقفت مؤقتًا %Ln مرة</numerusform>
+                <numerusform>توقفت مؤقتًا %Ln مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>لم تسأل</numerusform>
+                <numerusform>سألت مرة واحدة</numerusform>
+                <numerusform>سألت مرتين</numerusform>
+                <numerusform>سألت %Ln مرات</numerusform>
+                <numerusform>سألت %Ln مرة</numerusform>
+                <numerusform>سألت %Ln مرة</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4847,8 +4914,27 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>لا يدخل المهملات إلا ما يُحذف.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>يُظهر المجلدان الأسماء والأحجام والأوقات نفسها.</translation>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>لم يُقرأ المجلد %1 كله: لا يمكن مقارنته.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>تجري مقارنة المجلدين…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
+            <translation>في المجلدين الأسماء والأحجام والأوقات نفسها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>لا عناصر مختلفة غير ظاهرة هنا.</numerusform>
+                <numerusform>عنصر مختلف واحد غير ظاهر هنا.</numerusform>
+                <numerusform>عنصران مختلفان غير ظاهرين هنا.</numerusform>
+                <numerusform>%Ln عناصر مختلفة غير ظاهرة هنا.</numerusform>
+                <numerusform>%Ln عنصرًا مختلفًا غير ظاهر هنا.</numerusform>
+                <numerusform>%Ln عنصر مختلف غير ظاهر هنا.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

@@ -621,6 +621,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Noch einmal: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>Weiter: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Unterbrochen</translation>
         </message>
@@ -718,6 +723,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>Papierkorb auf %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 auf %2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1415,6 +1425,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Das Ziel muss mit / beginnen.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>Dafür wird ein neuer Ordner %1 angelegt.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>Dort ist kein Ordner, und es kann keiner angelegt werden.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Dateien hinzufügen</translation>
         </message>
@@ -1460,6 +1478,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Answer</source>
             <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2100,8 +2122,8 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>Mehr für alle Übertragungen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2286,6 +2308,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         <message>
             <source>Commands</source>
             <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>Darstellung der Dateien</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2669,6 +2695,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <source>Devices</source>
             <translation>Geräte</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Lesezeichen</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2840,6 +2870,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         <message>
             <source>Needs you %1</source>
             <translation>Braucht Sie %1</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>Übertragungen %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3165,8 +3199,33 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Tempo im Verlauf</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>Das Tempo wurde nicht aufgezeichnet.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>%1 im Mittel, %2 jetzt, %3 höchstens</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>nicht durchgehend aufgezeichnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>%Ln-mal angehalten</numerusform>
+                <numerusform>%Ln-mal angehalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>%Ln-mal gefragt</numerusform>
+                <numerusform>%Ln-mal gefragt</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4475,8 +4534,23 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>In den Papierkorb kommt nur, was gelöscht wird.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>Beide Ordner zeigen dieselben Namen, Größen und Zeiten.</translation>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>%1 ist nicht ganz gelesen und kann nicht verglichen werden.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>Beide Ordner werden verglichen …</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
+            <translation>Beide Ordner enthalten dieselben Namen, Größen und Zeiten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>%Ln Element, das sich unterscheidet, ist hier nicht zu sehen.</numerusform>
+                <numerusform>%Ln Elemente, die sich unterscheiden, sind hier nicht zu sehen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

@@ -726,6 +726,13 @@
     <context>
         <name>FileCommands</name>
         <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>%Ln item that differs is not shown here.</numerusform>
+                <numerusform>%Ln items that differ are not shown here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln item(s) cut</source>
             <translation>
                 <numerusform>%Ln item cut</numerusform>
@@ -776,6 +783,25 @@
             <translation>
                 <numerusform>&amp;Skip this one</numerusform>
                 <numerusform>&amp;Skip these %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>paused %Ln time</numerusform>
+                <numerusform>paused %Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>asked %Ln time</numerusform>
+                <numerusform>asked %Ln times</numerusform>
             </translation>
         </message>
     </context>

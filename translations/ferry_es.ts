@@ -621,6 +621,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>De nuevo: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>Continuación: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Interrumpido</translation>
         </message>
@@ -718,6 +723,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>Papelera de %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1415,6 +1425,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>El destino debe empezar por /.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>Se creará para ello una carpeta nueva %1.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>Allí no hay ninguna carpeta, y no se puede crear.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Añadir archivos</translation>
         </message>
@@ -1460,6 +1478,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Answer</source>
             <translation>Responder</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2100,8 +2122,8 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>Más para todas las transferencias</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2286,6 +2308,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
         <message>
             <source>Commands</source>
             <translation>Órdenes</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>Cómo se muestran los archivos</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2669,6 +2695,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <source>Devices</source>
             <translation>Dispositivos</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Marcadores</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2840,6 +2870,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
         <message>
             <source>Needs you %1</source>
             <translation>Requiere atención (%1)</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>Transferencias %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3165,8 +3199,33 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>Velocidad en el tiempo</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>No se registró la velocidad.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>%1 de media, %2 ahora, %3 como máximo</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>no se registró todo el tiempo</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>pausado %Ln vez</numerusform>
+                <numerusform>pausado %Ln veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>preguntó %Ln vez</numerusform>
+                <numerusform>preguntó %Ln veces</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4475,8 +4534,23 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>En la papelera solo entra lo que se borra.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>Ambas carpetas muestran los mismos nombres, tamaños y fechas.</translation>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>%1 no se ha leído por completo: no se puede comparar.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>Comparando las dos carpetas…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
+            <translation>Ambas carpetas contienen los mismos nombres, tamaños y fechas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>%Ln elemento diferente no se muestra aquí.</numerusform>
+                <numerusform>%Ln elementos diferentes no se muestran aquí.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

@@ -621,6 +621,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Nouvel essai : %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>Suite : %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Interrompu</translation>
         </message>
@@ -718,6 +723,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>Corbeille sur %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1415,6 +1425,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>La destination doit commencer par /.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>Un nouveau dossier %1 sera créé pour cela.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>Il n’y a pas de dossier à cet endroit, et il est impossible d’en créer un.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Ajouter des fichiers</translation>
         </message>
@@ -1460,6 +1478,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>Answer</source>
             <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2100,8 +2122,8 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>Plus pour tous les transferts</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2286,6 +2308,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
         <message>
             <source>Commands</source>
             <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>Affichage des fichiers</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2669,6 +2695,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <source>Devices</source>
             <translation>Périphériques</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Signets</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2840,6 +2870,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
         <message>
             <source>Needs you %1</source>
             <translation>Besoin de vous (%1)</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>Transferts %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3165,8 +3199,33 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Vitesse au fil du temps</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>Aucune vitesse n’a été enregistrée.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>%1 en moyenne, %2 maintenant, %3 au maximum</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>pas enregistré en continu</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>en pause %Ln fois</numerusform>
+                <numerusform>en pause %Ln fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>%Ln demande</numerusform>
+                <numerusform>%Ln demandes</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4475,8 +4534,23 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Seul ce qui est supprimé va à la corbeille.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>%1 n’a pas été lu en entier : la comparaison est impossible.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>Comparaison des deux dossiers…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
             <translation>Les deux dossiers ont les mêmes noms, tailles et dates.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>%Ln élément différent n’est pas affiché ici.</numerusform>
+                <numerusform>%Ln éléments différents ne sont pas affichés ici.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

@@ -621,6 +621,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>שוב: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>המשך: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>נקטע</translation>
         </message>
@@ -718,6 +723,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>אשפה ב־%1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 ב־%2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1415,6 +1425,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>היעד חייב להתחיל ב־/.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>לשם כך תיווצר תיקייה חדשה %1.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>אין שם תיקייה, ואי אפשר ליצור אותה.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>הוספת קבצים</translation>
         </message>
@@ -1460,6 +1478,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Answer</source>
             <translation>מענה</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>עוד</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2100,8 +2122,8 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>עוד לכל ההעברות</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2286,6 +2308,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Commands</source>
             <translation>פקודות</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>אופן הצגת הקבצים</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2669,6 +2695,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>התקנים</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>סימניות</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2840,6 +2870,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Needs you %1</source>
             <translation>דורש טיפול %1</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>העברות %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3165,8 +3199,33 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>מהירות לאורך זמן</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>המהירות לא נרשמה.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>ממוצע %1, כעת %2, לכל היותר %3</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>לא נרשמה כל הזמן</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>הושהה פעם אחת</numerusform>
+                <numerusform>הושהה %Ln פעמים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>נשאל פעם אחת</numerusform>
+                <numerusform>נשאל %Ln פעמים</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4475,8 +4534,23 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>לאשפה נכנס רק מה שנמחק.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>שתי התיקיות מציגות אותם שמות, גדלים וזמנים.</translation>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>התיקייה %1 לא נקראה במלואה: אי אפשר להשוות אותה.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>שתי התיקיות מושוות…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
+            <translation>בשתי התיקיות אותם שמות, גדלים וזמנים.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>פריט שונה אחד אינו מוצג כאן.</numerusform>
+                <numerusform>%Ln פריטים שונים אינם מוצגים כאן.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

@@ -621,6 +621,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Di nuovo: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>Continuazione: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Interrotto</translation>
         </message>
@@ -718,6 +723,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>Cestino su %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 su %2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1415,6 +1425,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>La destinazione deve iniziare con /.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>Sarà creata una nuova cartella %1.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>Lì non c’è nessuna cartella, e non se ne può creare una.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Aggiungi file</translation>
         </message>
@@ -1460,6 +1478,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>Answer</source>
             <translation>Rispondi</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Altro</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2100,8 +2122,8 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>Altro per tutti i trasferimenti</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2286,6 +2308,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
         <message>
             <source>Commands</source>
             <translation>Comandi</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>Visualizzazione dei file</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2669,6 +2695,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <source>Devices</source>
             <translation>Dispositivi</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Segnalibri</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2840,6 +2870,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
         <message>
             <source>Needs you %1</source>
             <translation>Richiede attenzione (%1)</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>Trasferimenti %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3165,8 +3199,33 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Velocità nel tempo</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>Nessuna velocità registrata.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>%1 in media, %2 ora, %3 al massimo</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>non registrata per tutto il tempo</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>in pausa %Ln volta</numerusform>
+                <numerusform>in pausa %Ln volte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>ha chiesto %Ln volta</numerusform>
+                <numerusform>ha chiesto %Ln volte</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4475,8 +4534,23 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Nel cestino va solo ciò che si elimina.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>Le due cartelle mostrano gli stessi nomi, dimensioni e date.</translation>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>%1 non è stata letta per intero: non si può confrontare.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>Confronto delle due cartelle…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
+            <translation>Le due cartelle contengono gli stessi nomi, dimensioni e date.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>%Ln elemento diverso non è mostrato qui.</numerusform>
+                <numerusform>%Ln elementi diversi non sono mostrati qui.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

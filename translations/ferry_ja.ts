@@ -598,6 +598,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>再試行: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>続き: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>中断しました</translation>
         </message>
@@ -692,6 +697,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>%1のゴミ箱</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%2 の %1</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1376,6 +1386,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>転送先は / で始まる必要があります。</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>そのために新しいフォルダー %1 を作成します。</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>そこにフォルダーはなく、作成することもできません。</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>ファイルを追加</translation>
         </message>
@@ -1420,6 +1438,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Answer</source>
             <translation>回答</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2055,8 +2077,8 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>すべての転送のその他の操作</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2240,6 +2262,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Commands</source>
             <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>ファイルの表示方法</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2620,6 +2646,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>デバイス</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>ブックマーク</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2787,6 +2817,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Needs you %1</source>
             <translation>要対応 %1</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>転送 %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3106,8 +3140,31 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>速度の推移</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>速度は記録されていません。</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>平均 %1、現在 %2、最大 %3</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>記録されていない部分あり</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>一時停止 %Ln 回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>問い合わせ %Ln 回</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4382,8 +4439,22 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>ゴミ箱に入るのは削除したものだけです。</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>%1 はまだ最後まで読み込まれていないため、比較できません。</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>両方のフォルダーを比較しています…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
             <translation>両方のフォルダーの名前、サイズ、日時は同じです。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>異なる項目のうち %Ln 個はここに表示されていません。</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

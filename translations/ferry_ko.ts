@@ -598,6 +598,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>다시 시도: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>계속: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>중단됨</translation>
         </message>
@@ -692,6 +697,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>%1의 휴지통</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%2의 %1</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1376,6 +1386,14 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>대상은 /로 시작해야 합니다.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>이를 위해 새 폴더 %1 을(를) 만듭니다.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>그곳에 폴더가 없으며 만들 수도 없습니다.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>파일 추가</translation>
         </message>
@@ -1420,6 +1438,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>Answer</source>
             <translation>답변</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>더 보기</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2055,8 +2077,8 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>모든 전송에 대해 더 보기</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2240,6 +2262,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Commands</source>
             <translation>명령</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>파일 표시 방식</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2620,6 +2646,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>장치</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>북마크</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2787,6 +2817,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Needs you %1</source>
             <translation>확인 필요 %1</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>전송 %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3106,8 +3140,31 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>시간에 따른 속도</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>속도가 기록되지 않았습니다.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>평균 %1, 현재 %2, 최대 %3</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>일부 구간은 기록되지 않음</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>%Ln번 일시 정지됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>%Ln번 질문함</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4382,8 +4439,22 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>휴지통에는 삭제한 것만 들어갑니다.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>%1 폴더를 끝까지 읽지 않아 비교할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>두 폴더를 비교하는 중…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
             <translation>두 폴더의 이름, 크기, 시간이 모두 같습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>서로 다른 항목 %Ln개가 여기에 표시되지 않았습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

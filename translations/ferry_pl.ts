@@ -644,6 +644,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Ponownie: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>Dalszy ciąg: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Przerwane</translation>
         </message>
@@ -744,6 +749,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>Kosz na %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 na %2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1454,6 +1464,14 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Ścieżka musi zaczynać się od /.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>Zostanie utworzony nowy katalog %1.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>Nie ma tam katalogu i nie można go utworzyć.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Dodawanie plików</translation>
         </message>
@@ -1500,6 +1518,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>Answer</source>
             <translation>Odpowiedz</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Więcej</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2145,8 +2167,8 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>Więcej dla wszystkich zadań</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2332,6 +2354,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
         <message>
             <source>Commands</source>
             <translation>Polecenia</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>Sposób wyświetlania plików</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2718,6 +2744,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <source>Devices</source>
             <translation>Urządzenia</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Zakładki</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2893,6 +2923,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
         <message>
             <source>Needs you %1</source>
             <translation>Wymaga uwagi (%1)</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>Zadania %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3224,8 +3258,35 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>Prędkość w czasie</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>Prędkość nie została zapisana.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>średnio %1, teraz %2, najwyżej %3</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>nie zapisywano przez cały czas</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>wstrzymano %Ln raz</numerusform>
+                <numerusform>wstrzymano %Ln razy</numerusform>
+                <numerusform>wstrzymano %Ln razy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>pytano %Ln raz</numerusform>
+                <numerusform>pytano %Ln razy</numerusform>
+                <numerusform>pytano %Ln razy</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4568,8 +4629,24 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>Do kosza trafia tylko to, co jest usuwane.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>Katalog %1 nie został odczytany w całości: nie można go porównać.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>Porównywanie obu katalogów…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
             <translation>Oba katalogi mają te same nazwy, rozmiary i czasy.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>%Ln różniący się element nie jest tu pokazany.</numerusform>
+                <numerusform>%Ln różniące się elementy nie są tu pokazane.</numerusform>
+                <numerusform>%Ln różniących się elementów nie jest tu pokazanych.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

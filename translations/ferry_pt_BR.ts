@@ -621,6 +621,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>De novo: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>Continuar: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Interrompido</translation>
         </message>
@@ -718,6 +723,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>Lixeira em %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 em %2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1415,6 +1425,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>O destino deve começar com /.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>Uma nova pasta %1 será criada para isso.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>Não há nenhuma pasta ali, e não é possível criar uma.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Adicionar arquivos</translation>
         </message>
@@ -1460,6 +1478,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>Answer</source>
             <translation>Responder</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2100,8 +2122,8 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>Mais para todas as transferências</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2286,6 +2308,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
         <message>
             <source>Commands</source>
             <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>Como os arquivos são mostrados</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2669,6 +2695,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <source>Devices</source>
             <translation>Dispositivos</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Favoritos</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2840,6 +2870,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
         <message>
             <source>Needs you %1</source>
             <translation>Precisa de você (%1)</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>Transferências %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3165,8 +3199,33 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>Velocidade no tempo</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>A velocidade não foi registrada.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>%1 em média, %2 agora, %3 no máximo</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>não registrada o tempo todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>pausado %Ln vez</numerusform>
+                <numerusform>pausado %Ln vezes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>perguntou %Ln vez</numerusform>
+                <numerusform>perguntou %Ln vezes</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4475,8 +4534,23 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>Só vai para a lixeira o que é excluído.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>As duas pastas mostram os mesmos nomes, tamanhos e datas.</translation>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>%1 não foi lida por inteiro: não é possível comparar.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>Comparando as duas pastas…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
+            <translation>As duas pastas contêm os mesmos nomes, tamanhos e datas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>%Ln item diferente não é mostrado aqui.</numerusform>
+                <numerusform>%Ln itens diferentes não são mostrados aqui.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

@@ -644,6 +644,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Ещё раз: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>Продолжение: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Прервано</translation>
         </message>
@@ -744,6 +749,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>Корзина на %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 на %2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1454,6 +1464,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Путь должен начинаться с /.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>Для этого будет создана новая папка %1.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>Там нет папки, и создать её нельзя.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Добавить файлы</translation>
         </message>
@@ -1500,6 +1518,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Answer</source>
             <translation>Ответить</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2145,8 +2167,8 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>Ещё для всех заданий</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2332,6 +2354,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Commands</source>
             <translation>Команды</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>Вид файлов</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2718,6 +2744,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>Устройства</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Закладки</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2893,6 +2923,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Needs you %1</source>
             <translation>Нужен ответ: %1</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>Задания %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3224,8 +3258,35 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Скорость по времени</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>Скорость не записана.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>в среднем %1, сейчас %2, максимум %3</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>записано не всё время</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>приостановлено %Ln раз</numerusform>
+                <numerusform>приостановлено %Ln раза</numerusform>
+                <numerusform>приостановлено %Ln раз</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>вопрос задан %Ln раз</numerusform>
+                <numerusform>вопрос задан %Ln раза</numerusform>
+                <numerusform>вопрос задан %Ln раз</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4568,8 +4629,24 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>В корзину попадает только то, что удаляют.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>Папка %1 прочитана не полностью: её нельзя сравнить.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>Сравнение обеих папок…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
             <translation>В обеих папках одинаковы имена, размеры и время.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>%Ln отличающийся объект здесь не показан.</numerusform>
+                <numerusform>%Ln отличающихся объекта здесь не показаны.</numerusform>
+                <numerusform>%Ln отличающихся объектов здесь не показаны.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

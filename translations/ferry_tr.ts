@@ -598,6 +598,11 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Yeniden: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>Devam: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Yarıda kesildi</translation>
         </message>
@@ -692,6 +697,11 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>%1 üzerindeki çöp</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%2 üzerindeki %1</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1376,6 +1386,14 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Hedef / ile başlamalıdır.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>Bunun için yeni bir %1 klasörü oluşturulacak.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>Orada klasör yok ve oluşturulamaz.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Dosya ekle</translation>
         </message>
@@ -1420,6 +1438,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>Answer</source>
             <translation>Yanıtla</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Daha fazla</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2055,8 +2077,8 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>Tüm aktarımlar için daha fazlası</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2240,6 +2262,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
         <message>
             <source>Commands</source>
             <translation>Komutlar</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>Dosyaların görünümü</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2620,6 +2646,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <source>Devices</source>
             <translation>Aygıtlar</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Yer imleri</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2787,6 +2817,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
         <message>
             <source>Needs you %1</source>
             <translation>Sizi bekliyor %1</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>Aktarımlar %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3106,8 +3140,31 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>Zaman içinde hız</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>Hız kaydedilmedi.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>Ortalama %1, şimdi %2, en çok %3</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>her an kaydedilmedi</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>%Ln kez duraklatıldı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>%Ln kez soruldu</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4382,8 +4439,22 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>Çöpe yalnızca silinenler gider.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>İki klasör de aynı adları, boyutları ve zamanları gösteriyor.</translation>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>%1 tümüyle okunmadı: karşılaştırılamaz.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>İki klasör karşılaştırılıyor…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
+            <translation>İki klasörde de aynı adlar, boyutlar ve zamanlar var.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>Farklı olan %Ln öge burada gösterilmiyor.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

@@ -644,6 +644,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Ще раз: %1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>Продовження: %1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Перервано</translation>
         </message>
@@ -744,6 +749,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>Смітник на %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%1 на %2</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1454,6 +1464,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Шлях має починатися з /.</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>Для цього буде створено нову теку %1.</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>Там немає теки, і створити її не можна.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Додати файли</translation>
         </message>
@@ -1500,6 +1518,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Answer</source>
             <translation>Відповісти</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ще</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2145,8 +2167,8 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>Ще для всіх завдань</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2332,6 +2354,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Commands</source>
             <translation>Команди</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>Вигляд файлів</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2718,6 +2744,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>Пристрої</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Закладки</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2893,6 +2923,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Needs you %1</source>
             <translation>Потрібна відповідь: %1</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>Завдання %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3224,8 +3258,35 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Швидкість у часі</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>Швидкість не записано.</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>у середньому %1, зараз %2, щонайбільше %3</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>записано не весь час</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>призупинено %Ln раз</numerusform>
+                <numerusform>призупинено %Ln рази</numerusform>
+                <numerusform>призупинено %Ln разів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>запитано %Ln раз</numerusform>
+                <numerusform>запитано %Ln рази</numerusform>
+                <numerusform>запитано %Ln разів</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4568,8 +4629,24 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>До смітника потрапляє лише те, що вилучають.</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>Теку %1 прочитано не повністю: її не можна порівняти.</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>Порівняння обох тек…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
             <translation>В обох теках однакові назви, розміри та час.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>%Ln відмінний елемент тут не показано.</numerusform>
+                <numerusform>%Ln відмінні елементи тут не показано.</numerusform>
+                <numerusform>%Ln відмінних елементів тут не показано.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>

@@ -598,6 +598,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>重试：%1</translation>
         </message>
         <message>
+            <source>Go on: %1</source>
+            <comment>with a cancelled job, in its sentence</comment>
+            <translation>继续：%1</translation>
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>已中断</translation>
         </message>
@@ -692,6 +697,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Trash on %1</source>
             <comment>a device</comment>
             <translation>%1上的回收站</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a folder, a device</comment>
+            <translation>%2 上的 %1</translation>
         </message>
         <message>
             <source>%1 (from the trash)</source>
@@ -1376,6 +1386,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>目标必须以 / 开头。</translation>
         </message>
         <message>
+            <source>A new folder %1 will be made for it.</source>
+            <translation>将为此新建文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>No folder is there, and none can be made.</source>
+            <translation>那里没有文件夹，也无法新建。</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>添加文件</translation>
         </message>
@@ -1420,6 +1438,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Answer</source>
             <translation>回答</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -2055,8 +2077,8 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     <context>
         <name>ferry::ui::FilesWindow</name>
         <message>
-            <source>Ferry</source>
-            <translation>Ferry</translation>
+            <source>More for all transfers</source>
+            <translation>所有传输的更多操作</translation>
         </message>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
@@ -2240,6 +2262,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Commands</source>
             <translation>命令</translation>
+        </message>
+        <message>
+            <source>How files are shown</source>
+            <translation>文件显示方式</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -2620,6 +2646,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>设备</translation>
         </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
@@ -2787,6 +2817,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Needs you %1</source>
             <translation>需要您处理 %1</translation>
+        </message>
+        <message>
+            <source>Transfers %1</source>
+            <translation>传输 %1</translation>
         </message>
         <message>
             <source>Limit %1</source>
@@ -3106,8 +3140,31 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>速度变化</translation>
         </message>
         <message>
+            <source>No speed was recorded.</source>
+            <translation>未记录速度。</translation>
+        </message>
+        <message>
             <source>%1 on average, %2 now, %3 at most</source>
             <translation>平均 %1，当前 %2，最高 %3</translation>
+        </message>
+        <message>
+            <source>not recorded all the time</source>
+            <comment>a job's speed</comment>
+            <translation>部分时间未记录</translation>
+        </message>
+        <message numerus="yes">
+            <source>paused %Ln time(s)</source>
+            <comment>a job</comment>
+            <translation>
+                <numerusform>暂停了 %Ln 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %Ln time(s)</source>
+            <comment>a job that needed somebody</comment>
+            <translation>
+                <numerusform>询问了 %Ln 次</numerusform>
+            </translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -4382,8 +4439,22 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>只有被删除的内容才会进入回收站。</translation>
         </message>
         <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>两个文件夹显示的名称、大小和时间相同。</translation>
+            <source>Not all of %1 has been read: it cannot be compared.</source>
+            <translation>%1 尚未读取完整，无法比较。</translation>
+        </message>
+        <message>
+            <source>Comparing both folders…</source>
+            <translation>正在比较两个文件夹…</translation>
+        </message>
+        <message>
+            <source>Both folders hold the same names, sizes and times.</source>
+            <translation>两个文件夹中的名称、大小和时间相同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) that differ are not shown here.</source>
+            <translation>
+                <numerusform>有 %Ln 个不同的项目未在此处显示。</numerusform>
+            </translation>
         </message>
         <message>
             <source>No archive is chosen.</source>
