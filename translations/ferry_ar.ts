@@ -363,6 +363,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>جارٍ الإلغاء</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>تمّت وجرى التحقّق</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>تمّت</translation>
         </message>

@@ -339,6 +339,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Bricht ab</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>Fertig und geprüft</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Fertig</translation>
         </message>

@@ -339,6 +339,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Cancelando</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>Terminado y verificado</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Terminado</translation>
         </message>

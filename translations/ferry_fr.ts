@@ -339,6 +339,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Annulation</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>Terminé et vérifié</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Terminé</translation>
         </message>

@@ -339,6 +339,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>בביטול</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>הושלם ואומת</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>הושלם</translation>
         </message>

@@ -339,6 +339,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Annullamento</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>Completato e verificato</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Completato</translation>
         </message>

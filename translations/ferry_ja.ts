@@ -333,6 +333,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>キャンセル中</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>完了（検証済み）</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>完了</translation>
         </message>

@@ -333,6 +333,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>취소 중</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>완료, 확인됨</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>완료</translation>
         </message>

@@ -345,6 +345,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub p√≥≈
             <translation>Anulowanie</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>Gotowe i sprawdzone</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Gotowe</translation>
         </message>

@@ -339,6 +339,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Cancelando</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>Concluído e verificado</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Concluído</translation>
         </message>

@@ -333,6 +333,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>İptal ediliyor</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>Bitti ve doğrulandı</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Bitti</translation>
         </message>

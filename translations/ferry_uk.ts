@@ -345,6 +345,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Скасування</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>Готово й перевірено</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Готово</translation>
         </message>

@@ -333,6 +333,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>正在取消</translation>
         </message>
         <message>
+            <source>Done and verified</source>
+            <translation>完成并已校验</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>完成</translation>
         </message>

@@ -55,7 +55,7 @@ def drive(ferry):
     window.picture("options")
     window.click(window.node("Copy 3 items", "push button"))
     session.until("the copies", lambda: content(backup) == pictures)
-    window.await_names("Copy 3 items to Backup", "safe to remove")
+    window.await_names("Copy 3 items to Backup", "Done and verified (safe to remove)")
     window.picture("copied")
     log = subprocess.run([ferry, "log", "--all", "--json"], capture_output=True, text=True, timeout=PATIENCE, check=True).stdout
     if [json.loads(line).get("readback") for line in log.splitlines()] != ["device"] * len(pictures):

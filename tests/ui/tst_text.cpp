@@ -299,6 +299,13 @@ void TextTest::saysAtTheEndWhetherTheDeviceMayGo()
     QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done")); // nothing was written
     job.tally.done = 1;
     QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done (safe to remove)"));
+    job.bytesCopied = 1;
+    job.verification = model::Verification::ReadBack;
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done (safe to remove)")); // what came first was not
+    changeRequest(job, [](Request &request) { request.options.verification = model::Verification::ReadBack; });
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done and verified (safe to remove)"));
+    job.bytesCopied = 0; // all was renamed
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done (safe to remove)"));
     changeRequest(job, [](Request &request) { request.options.durability = Durability::None; });
     QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done (not yet safe to remove)"));
     QVERIFY(ui::text::details(job).contains(QStringLiteral("eject it")));

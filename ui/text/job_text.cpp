@@ -33,6 +33,13 @@ QString withSafety(const model::JobSnapshot &job, const QString &word)
     return word;
 }
 
+/// Whether all that it wrote was read back: so it was asked for from the beginning, and nobody has changed that.
+bool isVerified(const model::JobSnapshot &job)
+{
+    constexpr auto readBack = model::Verification::ReadBack;
+    return model::hasWritten(job) && job.bytesCopied > 0 && job.verification == readBack && model::verificationOf(*job.request) == readBack;
+}
+
 bool isRemoval(const model::JobSnapshot &job)
 {
     return job.request->kind == model::JobKind::Delete || job.request->kind == model::JobKind::Trash;
@@ -311,7 +318,7 @@ QString plainStateWord(const model::JobSnapshot &job)
     case model::JobState::Cancelling:
         return JobText::tr("Cancelling");
     case model::JobState::Done:
-        return JobText::tr("Done");
+        return isVerified(job) ? JobText::tr("Done and verified") : JobText::tr("Done");
     case model::JobState::DoneWithProblems:
         if (problems(job) > 0 && compares(job))
             return JobText::tr("Done: %1", "what a comparison found").arg(besidesDone(job).constLast());
