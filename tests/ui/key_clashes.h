@@ -24,6 +24,8 @@ inline QStringList keyClashes(const QWidget &window)
     };
     std::vector<Holder> holders;
     const auto take = [&](const QKeySequence &key, const QString &name, Qt::ShortcutContext context, const QList<QObject *> &owners) {
+        if (key.isEmpty())
+            return;
         Holder holder {key, name, context, {}};
         if (context == Qt::WindowShortcut || context == Qt::ApplicationShortcut)
             holder.places.push_back(&window);

@@ -31,6 +31,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -422,7 +423,10 @@ void LogViewTest::countsStandBesideTheFilter_whereThereIsRoom()
     QFETCH(Qt::LayoutDirection, direction);
     QFETCH(int, scale);
     ui::text::installTranslations(*qApp, language);
-    const auto back = qScopeGuard([] { ui::text::installTranslations(*qApp, QLocale(QLocale::English)); });
+    const auto back = qScopeGuard([] {
+        qDeleteAll(qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)); // English would lie over what it has no words for
+        ui::text::installTranslations(*qApp, QLocale(QLocale::English));
+    });
     m_view = std::make_unique<LogView>(m_tree->path("results"), m_tree->path("state"));
     QFont font = m_view->font();
     font.setPixelSize(m_view->fontInfo().pixelSize() * scale);

@@ -388,9 +388,7 @@ void LogView::layOut()
     top->setSpacing(6);
     top->addLayout(tools);
     top->addLayout(m_filterLine);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(kMargin, 4, kMargin, 6);
-    below->addWidget(m_notice);
+    m_notice->setContentsMargins(kMargin, 4, kMargin, 6);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 2);
@@ -402,7 +400,7 @@ void LogView::layOut()
     whole->setSizeConstraint(QLayout::SetNoConstraint); // that of minimumSizeHint() holds
     whole->addLayout(top);
     whole->addWidget(m_split, 1);
-    whole->addLayout(below);
+    whole->addWidget(m_notice);
 }
 
 /// Both tables beside each other, or the one that is wanted.
