@@ -99,6 +99,22 @@ std::optional<Request> goOnOf(const Request &done, const Path &log)
     return request;
 }
 
+std::optional<Request> goOnOf(const JobSnapshot &job)
+{
+    std::optional<Request> request = whyNoGoOn(job) ? std::nullopt : goOnOf(*job.request, job.results);
+    if (!request)
+        return {};
+    Options &options = request->options;
+    options.onFile = job.policies.onFile;
+    options.onFolder = job.policies.onFolder;
+    options.onError = job.policies.onError;
+    options.limit = job.limit;
+    options.priority = job.priority;
+    if (job.verification == Verification::ReadBack) // it is not left out by what a job says that wrote nothing
+        options.verification = job.verification;
+    return request;
+}
+
 std::optional<Request> undoOf(const Request &done, const Path &log)
 {
     if (log.isEmpty() || done.sources.empty() || !mayBeUndone(done))

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aComparison_isFollowedByWhatItFound();
     void onlyAComparison_isFollowedSo();
     void whatWasCancelled_isGoneOnWith();
+    void whatIsGoneOnWith_isAsItWasToldLast();
     void whatFollows_hasThePriority();
 };
 
@@ -227,6 +228,23 @@ void FollowUpTest::whatWasCancelled_isGoneOnWith()
         QCOMPARE(whyNoGoOn(job), std::optional(NoFollowUp::OfItsKind));
         QVERIFY(!goOnOf(*job.request, job.results));
     }
+}
+
+void FollowUpTest::whatIsGoneOnWith_isAsItWasToldLast()
+{
+    JobSnapshot job = ended(JobKind::Copy);
+    job.policies = {FileConflict::Newer, FolderConflict::Skip, ErrorPolicy::Wait};
+    job.limit = {5'000'000};
+    job.priority = Priority::Background;
+    QVERIFY2(!goOnOf(job), "it was not cancelled");
+    job.state = JobState::Cancelled;
+    const Options rest = goOnOf(job)->options;
+    QVERIFY(rest.goesOn() && rest.only->log == job.results);
+    QVERIFY(rest.policies() == job.policies);
+    QVERIFY(rest.limit == job.limit && rest.priority == Priority::Background);
+    QVERIFY2(!rest.verification, "what it says may be but that it wrote nothing");
+    job.verification = Verification::ReadBack;
+    QVERIFY(goOnOf(job)->options.verification == Verification::ReadBack);
 }
 
 void FollowUpTest::whatFollows_hasThePriority()
