@@ -239,9 +239,11 @@ Result<void> LoggedWork::readFailed(const Path &log)
     return {};
 }
 
-/// What has its own name is found in the target. What has another one would be brought once more, and what was taken away is missed.
+/// What has its own name is found in the target, but where both are kept: it may be anybody's. What has another one would be brought once
+/// more, and what was taken away is missed.
 Result<void> LoggedWork::readRest(fs::FsOps &ops, const model::Request &request)
 {
+    const bool keepsBoth = request.options.onFile == model::FileConflict::Rename;
     for (const Path &source : request.sources)
         m_parts.emplace(source.bytes(), Part::Failed);
     const Result<model::FileFacts> log = ops.statFollowing(request.options.only->log.c_str());
@@ -251,12 +253,13 @@ Result<void> LoggedWork::readRest(fs::FsOps &ops, const model::Request &request)
             return;
         const std::string source = outcome.source.bytes();
         m_parts.erase(source);
+        const bool isToBeKnown = request.kind == JobKind::Copy && (keepsBoth || outcome.target.name() != outcome.source.name());
         if (outcome.op == ItemOp::MakeFolder) {
             m_otherNames.insert_or_assign(source, outcome.target.name());
-        } else if (request.kind == JobKind::Copy && outcome.target.name() != outcome.source.name() && isStillThere(ops, outcome, ended)) {
+        } else if (isToBeKnown && isStillThere(ops, outcome, ended)) {
             const Result<model::FileFacts> copy = ops.stat(AT_FDCWD, outcome.target.c_str());
             if (copy && (outcome.op != ItemOp::CopyFile || outcome.method == model::Method::Link || copy->size == outcome.bytes))
-                m_underOtherNames.insert(source);
+                m_brought.insert(source);
         }
     });
 }

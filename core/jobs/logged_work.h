@@ -48,8 +48,8 @@ public:
     // To be gone on with
     /// The name that a folder of the source got in the target; null if the job did not come to it.
     [[nodiscard]] const std::string *folderInTarget(const std::string &source) const;
-    /// Whether it is in the target under another name than its own, and neither was changed since.
-    [[nodiscard]] bool isUnderOtherName(const std::string &source) const { return m_underOtherNames.contains(source); }
+    /// Whether it is in the target under another name than its own, or under any where both are kept, and neither was changed since.
+    [[nodiscard]] bool isBrought(const std::string &source) const { return m_brought.contains(source); }
 
     // To be copied, for a comparison found it missing in the target or other than there, or with other metadata; also as parts
     struct Compared {
@@ -104,7 +104,7 @@ private:
 
     std::unordered_map<std::string, Part> m_parts; ///< by source
     std::unordered_map<std::string, std::string> m_otherNames; ///< in the target, by source; of a rest those of all folders
-    std::unordered_set<std::string> m_underOtherNames; ///< sources, see isUnderOtherName()
+    std::unordered_set<std::string> m_brought; ///< sources, see isBrought()
     std::unordered_map<std::string, Compared> m_compared; ///< by source
     std::unordered_map<std::string, Item> m_items; ///< by target
     std::unordered_map<std::string, Error> m_staying; ///< likewise

@@ -52,6 +52,8 @@ class TstGoOn : public QObject
 private Q_SLOTS:
     void aCopy_bringsWhatIsMissing();
     void whatKeptBoth_isNotBroughtTwice();
+    void whatIsKeptBesideItself_isBroughtAllTheSame();
+    void whatLooksTheSame_isKeptBesideIt();
     void whatIsAnother_meetsThePolicy();
     void aMove_doesNotMissWhatIsMoved();
     void aDelete_removesWhatIsLeft();
@@ -96,6 +98,40 @@ void TstGoOn::whatKeptBoth_isNotBroughtTwice()
     QCOMPARE(place.to.names("d (2)"), (std::vector<std::string> {"a", "b"}));
     QCOMPARE(place.to.content("x"), std::string("theirs"));
     QCOMPARE(place.to.content("y (2)"), std::string("mine, too"));
+}
+
+void TstGoOn::whatIsKeptBesideItself_isBroughtAllTheSame()
+{
+    Place place;
+    place.from.file("a", "a").file("b", "b");
+    model::Options options;
+    options.onFile = model::FileConflict::Rename;
+    const JobRun cancelled = place.cancelledAtB(copyRequest({place.from.path("a"), place.from.path("b")}, place.from.root(), options));
+    FERRY_ENDED(cancelled, Cancelled);
+    QCOMPARE(place.from.names(), (std::vector<std::string> {"a", "a (2)", "b"}));
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, Done);
+    QCOMPARE(place.from.names(), (std::vector<std::string> {"a", "a (2)", "b", "b (2)"}));
+    QCOMPARE(place.from.content("b (2)"), std::string("b"));
+}
+
+/// Where both are kept, what was there before is not taken for what the job brought; but that is not brought twice.
+void TstGoOn::whatLooksTheSame_isKeptBesideIt()
+{
+    Place place;
+    constexpr model::Timestamp kTime {1'700'000'000, 0};
+    place.from.file("a", "a").file("b", "b").times("b", kTime);
+    place.to.file("b", "B").times("b", kTime);
+    model::Options options;
+    options.onFile = model::FileConflict::Rename;
+    const JobRun cancelled = place.cancelledAtB(copyRequest({place.from.path("a"), place.from.path("b")}, place.to.root(), options));
+    FERRY_ENDED(cancelled, Cancelled);
+    QCOMPARE(place.to.names(), (std::vector<std::string> {"a", "b"}));
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, Done);
+    QCOMPARE(place.to.names(), (std::vector<std::string> {"a", "b", "b (2)"}));
+    QCOMPARE(place.to.content("b (2)"), std::string("b"));
+    QCOMPARE(place.to.content("b"), std::string("B"));
 }
 
 void TstGoOn::whatIsAnother_meetsThePolicy()
