@@ -26,8 +26,8 @@ namespace ferry::jobs {
 class LoggedWork
 {
 public:
-    /// Reads the log; of copies that are to be removed it looks, too, whether their originals are still there as they were then.
-    /// Errors: those of reading. Thread: any; blocking.
+    /// Reads the log, for a rest those of all runs before; of copies that are to be removed it looks, too, whether their originals are
+    /// still there as they were then. Errors: those of reading. Thread: any; blocking.
     [[nodiscard]] static Result<std::shared_ptr<LoggedWork>> read(fs::FsOps &ops, const model::Request &request);
 
     /// Opens what the job begins with: the request's sources in which something failed or differs, or what is to be undone or trashed and
@@ -91,7 +91,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readFailed(const Path &log);
-    [[nodiscard]] Result<void> readRest(fs::FsOps &ops, const model::Request &request);
+    [[nodiscard]] Result<void> readRest(fs::FsOps &ops, const model::Request &request, const Path &log);
     [[nodiscard]] Result<void> readDiffering(const Path &log);
     [[nodiscard]] Result<void> readExtra(const Path &log);
     void addFolders();

@@ -3,6 +3,7 @@
 #include "core/model/follow_up.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry::model {
 
@@ -95,7 +96,12 @@ std::optional<Request> goOnOf(const Request &done, const Path &log)
     if (log.isEmpty() || !mayBeGoneOnWith(done))
         return {};
     Request request = done;
-    request.options.only = LoggedPart {LoggedPart::Which::Rest, log};
+    LoggedPart rest {LoggedPart::Which::Rest, log};
+    if (done.options.goesOn()) {
+        rest.before = done.options.only->before;
+        rest.before.push_back(done.options.only->log);
+    }
+    request.options.only = std::move(rest);
     return request;
 }
 

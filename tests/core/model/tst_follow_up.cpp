@@ -208,12 +208,17 @@ void FollowUpTest::whatWasCancelled_isGoneOnWith()
         QVERIFY2(!whyNoGoOn(job), "also before anything was done");
         const Request rest = goOnOf(*job.request, job.results).value();
         QVERIFY(rest.options.goesOn() && !rest.options.retries() && !rest.options.undoes() && !rest.options.aligns());
-        QCOMPARE(rest.options.only->log, job.results);
+        QVERIFY(rest.options.only->log == job.results && rest.options.only->before.empty());
         QVERIFY(rest.kind == kind && rest.sources == job.request->sources && rest.destination == job.request->destination);
 
         job.request = std::make_shared<const Request>(rest); // cancelled once more
         QVERIFY(!whyNoGoOn(job));
-        QCOMPARE(goOnOf(rest, Path("/later log"))->options.only->log, Path("/later log"));
+        const Request further = goOnOf(rest, Path("/later log")).value();
+        QCOMPARE(further.options.only->log, Path("/later log"));
+        QCOMPARE(further.options.only->before, std::vector<Path> {job.results});
+        const LoggedPart last = *goOnOf(further, Path("/last log"))->options.only;
+        QCOMPARE(last.before, (std::vector<Path> {job.results, Path("/later log")}));
+        QVERIFY2(retryOf(further, Path("/later log"))->options.only->before.empty(), "of that log alone");
         job.results = Path();
         QCOMPARE(whyNoGoOn(job), std::optional(NoFollowUp::NotLogged));
         QVERIFY(!goOnOf(rest, Path()));
