@@ -222,6 +222,11 @@ JobId FerryCore::submit(model::Request request, std::vector<std::shared_ptr<stor
     return id;
 }
 
+void FerryCore::goOn(JobId job)
+{
+    d->post([job, next = JobId {++d->lastJob}](jobs::JobQueue &queue) { queue.goOn(job, next); });
+}
+
 void FerryCore::pause(JobId job)
 {
     d->post([job](jobs::JobQueue &queue) { queue.pause(job); });

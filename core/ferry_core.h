@@ -60,6 +60,9 @@ public:
     /// `paused`: it waits until resumed.
     JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}, bool paused = false);
 
+    /// Does what a cancelled job had not come to, by another one in its place in the order, as model::goOnOf() says; the cancelled one is
+    /// cleared. Once: no effect on a job that is not there any more, or has nothing to go on with (model::whyNoGoOn()).
+    void goOn(JobId job);
     /// Take effect within 200 ms; no effect on jobs in a final state.
     void pause(JobId job);
     void resume(JobId job);

@@ -71,7 +71,10 @@ bool JobRunner::goOnLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
             enterLogged(work, entry, *name, false, false);
         return name && !isInTheWay;
     }
-    const bool isCopied = m_request.kind == JobKind::Copy && (m_logged->isUnderOtherName(path) || looksSame(entry.facts, entry.target));
+    // Where both are kept the log alone tells which of the two is this job's; and nothing is its own copy.
+    const bool looksBrought = m_request.options.onFile != model::FileConflict::Rename && looksSame(entry.facts, entry.target)
+        && !model::isSameObject(entry.facts, *entry.target);
+    const bool isCopied = m_request.kind == JobKind::Copy && (m_logged->isBrought(path) || looksBrought);
     if (isCopied)
         leaveAlone(work, entry.name, entry.facts, {.reason = model::SkipReason::SameContent, .error = {}});
     return isCopied;

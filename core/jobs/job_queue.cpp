@@ -6,6 +6,7 @@
 #include "core/async/shutdown.h"
 #include "core/async/timeout.h"
 #include "core/jobs/start_rules.h"
+#include "core/model/follow_up.h"
 #include "core/store/outcome_file.h"
 
 #include <fcntl.h>
@@ -390,6 +391,20 @@ JobQueue::Entry *JobQueue::find(JobId job)
 {
     const auto found = std::ranges::find_if(m_jobs, [job](const auto &entry) { return entry->runner->id() == job; });
     return found == m_jobs.end() ? nullptr : found->get();
+}
+
+void JobQueue::goOn(JobId job, JobId next)
+{
+    const Entry *entry = find(job);
+    // What was dropped is off the list but for its last traces: it was gone on with already, or cleared.
+    if (!entry || !entry->published || !entry->runner->isFinished() || entry->isDropped || m_leaving)
+        return;
+    std::optional<model::Request> rest = model::goOnOf(*entry->published);
+    if (!rest)
+        return;
+    submit(next, *std::move(rest), {}, false);
+    moveBefore(next, job);
+    clear(job);
 }
 
 void JobQueue::pause(JobId job)

@@ -57,6 +57,8 @@ public:
     std::vector<JobId> restore(const store::StoredJobs &jobs, const std::function<Sinks(JobId, const model::Request &)> &sinksOf);
     /// Tells why the queue is not kept.
     void setNotKept(const Error &error);
+    /// `next` is new.
+    void goOn(JobId job, JobId next);
     void pause(JobId job);
     void resume(JobId job);
     void cancel(JobId job);

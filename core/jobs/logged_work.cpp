@@ -213,7 +213,14 @@ Result<std::shared_ptr<LoggedWork>> LoggedWork::read(fs::FsOps &ops, const model
         read = work->readExtra(request.options.only->log);
         break;
     case model::LoggedPart::Which::Rest:
-        read = work->readRest(ops, request);
+        for (const Path &source : request.sources)
+            work->m_parts.emplace(source.bytes(), Part::Failed);
+        for (const Path &log : request.options.only->before) {
+            read = work->readRest(ops, request, log);
+            if (!read)
+                return Failure(read.error()); // without it what that run did would be done once more
+        }
+        read = work->readRest(ops, request, request.options.only->log);
         break;
     }
     if (!read)
@@ -239,24 +246,25 @@ Result<void> LoggedWork::readFailed(const Path &log)
     return {};
 }
 
-/// What has its own name is found in the target. What has another one would be brought once more, and what was taken away is missed.
-Result<void> LoggedWork::readRest(fs::FsOps &ops, const model::Request &request)
+/// What has its own name is found in the target, but where both are kept: it may be anybody's. What has another one would be brought once
+/// more, and what was taken away is missed.
+Result<void> LoggedWork::readRest(fs::FsOps &ops, const model::Request &request, const Path &log)
 {
-    for (const Path &source : request.sources)
-        m_parts.emplace(source.bytes(), Part::Failed);
-    const Result<model::FileFacts> log = ops.statFollowing(request.options.only->log.c_str());
-    const model::Timestamp ended = log ? log->modified : model::Timestamp();
-    return store::readOutcomes(request.options.only->log, [&](const store::RecordedOutcome &outcome) {
+    const bool keepsBoth = request.options.onFile == model::FileConflict::Rename;
+    const Result<model::FileFacts> facts = ops.statFollowing(log.c_str());
+    const model::Timestamp ended = facts ? facts->modified : model::Timestamp();
+    return store::readOutcomes(log, [&](const store::RecordedOutcome &outcome) {
         if (!isComplete(outcome.status))
             return;
         const std::string source = outcome.source.bytes();
         m_parts.erase(source);
+        const bool isToBeKnown = request.kind == JobKind::Copy && (keepsBoth || outcome.target.name() != outcome.source.name());
         if (outcome.op == ItemOp::MakeFolder) {
             m_otherNames.insert_or_assign(source, outcome.target.name());
-        } else if (request.kind == JobKind::Copy && outcome.target.name() != outcome.source.name() && isStillThere(ops, outcome, ended)) {
+        } else if (isToBeKnown && isStillThere(ops, outcome, ended)) {
             const Result<model::FileFacts> copy = ops.stat(AT_FDCWD, outcome.target.c_str());
             if (copy && (outcome.op != ItemOp::CopyFile || outcome.method == model::Method::Link || copy->size == outcome.bytes))
-                m_underOtherNames.insert(source);
+                m_brought.insert(source);
         }
     });
 }

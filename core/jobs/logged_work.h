@@ -26,8 +26,8 @@ namespace ferry::jobs {
 class LoggedWork
 {
 public:
-    /// Reads the log; of copies that are to be removed it looks, too, whether their originals are still there as they were then.
-    /// Errors: those of reading. Thread: any; blocking.
+    /// Reads the log, for a rest those of all runs before; of copies that are to be removed it looks, too, whether their originals are
+    /// still there as they were then. Errors: those of reading. Thread: any; blocking.
     [[nodiscard]] static Result<std::shared_ptr<LoggedWork>> read(fs::FsOps &ops, const model::Request &request);
 
     /// Opens what the job begins with: the request's sources in which something failed or differs, or what is to be undone or trashed and
@@ -48,8 +48,8 @@ public:
     // To be gone on with
     /// The name that a folder of the source got in the target; null if the job did not come to it.
     [[nodiscard]] const std::string *folderInTarget(const std::string &source) const;
-    /// Whether it is in the target under another name than its own, and neither was changed since.
-    [[nodiscard]] bool isUnderOtherName(const std::string &source) const { return m_underOtherNames.contains(source); }
+    /// Whether it is in the target under another name than its own, or under any where both are kept, and neither was changed since.
+    [[nodiscard]] bool isBrought(const std::string &source) const { return m_brought.contains(source); }
 
     // To be copied, for a comparison found it missing in the target or other than there, or with other metadata; also as parts
     struct Compared {
@@ -91,7 +91,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readFailed(const Path &log);
-    [[nodiscard]] Result<void> readRest(fs::FsOps &ops, const model::Request &request);
+    [[nodiscard]] Result<void> readRest(fs::FsOps &ops, const model::Request &request, const Path &log);
     [[nodiscard]] Result<void> readDiffering(const Path &log);
     [[nodiscard]] Result<void> readExtra(const Path &log);
     void addFolders();
@@ -104,7 +104,7 @@ private:
 
     std::unordered_map<std::string, Part> m_parts; ///< by source
     std::unordered_map<std::string, std::string> m_otherNames; ///< in the target, by source; of a rest those of all folders
-    std::unordered_set<std::string> m_underOtherNames; ///< sources, see isUnderOtherName()
+    std::unordered_set<std::string> m_brought; ///< sources, see isBrought()
     std::unordered_map<std::string, Compared> m_compared; ///< by source
     std::unordered_map<std::string, Item> m_items; ///< by target
     std::unordered_map<std::string, Error> m_staying; ///< likewise

@@ -3,6 +3,7 @@
 #include "core/model/follow_up.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry::model {
 
@@ -95,7 +96,28 @@ std::optional<Request> goOnOf(const Request &done, const Path &log)
     if (log.isEmpty() || !mayBeGoneOnWith(done))
         return {};
     Request request = done;
-    request.options.only = LoggedPart {LoggedPart::Which::Rest, log};
+    LoggedPart rest {LoggedPart::Which::Rest, log};
+    if (done.options.goesOn()) {
+        rest.before = done.options.only->before;
+        rest.before.push_back(done.options.only->log);
+    }
+    request.options.only = std::move(rest);
+    return request;
+}
+
+std::optional<Request> goOnOf(const JobSnapshot &job)
+{
+    std::optional<Request> request = whyNoGoOn(job) ? std::nullopt : goOnOf(*job.request, job.results);
+    if (!request)
+        return {};
+    Options &options = request->options;
+    options.onFile = job.policies.onFile;
+    options.onFolder = job.policies.onFolder;
+    options.onError = job.policies.onError;
+    options.limit = job.limit;
+    options.priority = job.priority;
+    if (job.verification == Verification::ReadBack) // it is not left out by what a job says that wrote nothing
+        options.verification = job.verification;
     return request;
 }
 

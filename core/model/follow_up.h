@@ -36,6 +36,8 @@ enum class NoFollowUp : std::uint8_t {
 /// looks. Nothing for jobs of other kinds, of which a cancel leaves nothing to go on with or an extraction whose archive is read anew, and
 /// for those restricted to a part of a log, but for one that went on already. Copies the sources. Pure.
 [[nodiscard]] std::optional<Request> goOnOf(const Request &done, const Path &log);
+/// As the job was told last. Nothing if whyNoGoOn() says why.
+[[nodiscard]] std::optional<Request> goOnOf(const JobSnapshot &job);
 
 /// The request that undoes what a job did, by its log. Nothing for one that cannot be undone: it deleted, made an archive, changed nothing,
 /// took out of a trash to elsewhere than where things came from, or undid another one. Its sources, as many as the job's, are where things

@@ -79,6 +79,7 @@ struct LoggedPart {
     Which which = Which::Failed;
     Path log; ///< its results file
     bool fromTrash = false; ///< of Done: it put into the trash, whose notes go with what is taken out
+    std::vector<Path> before {}; ///< of Rest: the logs of the jobs that this one went on with, oldest first
 
     bool operator==(const LoggedPart &) const = default;
 };

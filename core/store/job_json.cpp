@@ -78,14 +78,6 @@ bool take(const QJsonValue &value, int &to)
     return value.isDouble() && to >= 0;
 }
 
-bool take(const QJsonValue &value, model::LoggedPart &to)
-{
-    const QJsonObject object = value.toObject();
-    to.log = Path(QByteArray::fromBase64(object.value(QLatin1String("log_b64")).toString().toLatin1()).toStdString());
-    to.fromTrash = object.value(QLatin1String("from_trash")).toBool();
-    return take(object.value(QLatin1String("which")), to.which) && !to.log.isEmpty();
-}
-
 QString inBase64(const std::string &bytes)
 {
     return QString::fromLatin1(QByteArray::fromStdString(bytes).toBase64());
@@ -110,6 +102,30 @@ std::vector<std::string> listFromBase64(const QJsonValue &value)
     for (const QJsonValue bytes : value.toArray())
         all.push_back(fromBase64(bytes));
     return all;
+}
+
+QJsonObject objectOf(const model::LoggedPart &part)
+{
+    const auto &[which, log, fromTrash, before] = part;
+    QJsonObject object {{QLatin1String("which"), QLatin1String(wordOf(which))},
+                        {QLatin1String("log_b64"), inBase64(log.bytes())},
+                        {QLatin1String("from_trash"), fromTrash}};
+    QJsonArray logs;
+    for (const Path &earlier : before)
+        logs.append(inBase64(earlier.bytes()));
+    if (!logs.isEmpty())
+        object.insert(QLatin1String("before_b64"), logs);
+    return object;
+}
+
+bool take(const QJsonValue &value, model::LoggedPart &to)
+{
+    const QJsonObject object = value.toObject();
+    to.log = Path(fromBase64(object.value(QLatin1String("log_b64"))));
+    to.fromTrash = object.value(QLatin1String("from_trash")).toBool();
+    for (const std::string &earlier : listFromBase64(object.value(QLatin1String("before_b64"))))
+        to.before.emplace_back(earlier);
+    return take(object.value(QLatin1String("which")), to.which) && !to.log.isEmpty();
 }
 
 QJsonObject objectOf(const model::ArchiveOptions &archive)
@@ -206,14 +222,7 @@ std::string optionsJson(const Options &options)
     put(kExact, exact, exact == usual.exact);
     put(kKeepReplaced, keepReplaced, keepReplaced == usual.keepReplaced);
     put(kOutOfTrash, outOfTrash, outOfTrash == usual.outOfTrash);
-    if (only) {
-        const QByteArray log = QByteArray::fromStdString(only->log.bytes()).toBase64();
-        put(kOnly,
-            QJsonObject {{QLatin1String("which"), QLatin1String(wordOf(only->which))},
-                         {QLatin1String("log_b64"), QLatin1String(log)},
-                         {QLatin1String("from_trash"), only->fromTrash}},
-            false);
-    }
+    put(kOnly, only ? objectOf(*only) : QJsonObject(), !only);
     put(kArchive, objectOf(archive), archive == usual.archive);
     put(kCountAhead, countAhead, countAhead == usual.countAhead);
     return compact(object);

@@ -6,6 +6,7 @@
 #include "tests/support/tree.h"
 
 #include <cerrno>
+#include <set>
 
 using namespace ferry;
 using namespace ferry::test;
@@ -14,18 +15,31 @@ using model::JobState;
 
 namespace {
 
+model::Options keepingBoth()
+{
+    model::Options options;
+    options.onFile = model::FileConflict::Rename;
+    return options;
+}
+
+model::Request restOf(const JobRun &cancelled)
+{
+    return model::goOnOf(*cancelled.job.request, cancelled.job.results).value();
+}
+
 struct Place {
     TempFolder temp;
     Tree from {temp.child("from")};
     Tree to {temp.child("to")};
 
-    /// Cancels the job when only "b" is left, at which that call fails.
-    [[nodiscard]] JobRun cancelledAtB(model::Request request, Call call = Call::Open) const
+    [[nodiscard]] std::vector<Path> all() const { return {from.path("a"), from.path("b"), from.path("c")}; }
+    /// Cancels the job when only what is asked about is left, as these names are, at which that call fails.
+    [[nodiscard]] JobRun cancelledAt(const std::set<std::string> &names, model::Request request, Call call = Call::Open) const
     {
         request.options.onError = model::ErrorPolicy::Ask;
         auto ops = std::make_shared<FaultOps>();
-        ops->decide([call](const MadeCall &made) {
-            return made.call == call && made.name == "b" ? std::optional(EACCES) : std::nullopt;
+        ops->decide([names, call](const MadeCall &made) {
+            return made.call == call && names.contains(made.name) ? std::optional(EACCES) : std::nullopt;
         });
         LiveJob job(std::move(request), {.ops = ops, .resultsFolder = temp.child("results")});
         const bool asks = job.waitForState(JobState::NeedsAnswer);
@@ -34,9 +48,13 @@ struct Place {
         run.ended = run.ended && asks;
         return run;
     }
+    [[nodiscard]] JobRun cancelledAtB(model::Request request, Call call = Call::Open) const
+    {
+        return cancelledAt({"b"}, std::move(request), call);
+    }
     [[nodiscard]] JobRun goOn(const JobRun &cancelled) const
     {
-        model::Request request = model::goOnOf(*cancelled.job.request, cancelled.job.results).value();
+        model::Request request = restOf(cancelled);
         request.options.onError = model::ErrorPolicy::Fail;
         return runJob(std::move(request), {.resultsFolder = temp.child("results")});
     }
@@ -52,10 +70,16 @@ class TstGoOn : public QObject
 private Q_SLOTS:
     void aCopy_bringsWhatIsMissing();
     void whatKeptBoth_isNotBroughtTwice();
+    void whatIsKeptBesideItself_isBroughtAllTheSame();
+    void whatLooksTheSame_isKeptBesideIt();
     void whatIsAnother_meetsThePolicy();
     void aMove_doesNotMissWhatIsMoved();
     void aDelete_removesWhatIsLeft();
     void aJobCancelledBeforeItsStart_isDoneWhole();
+    void whatKeptBoth_isNotBroughtTwice_alsoIfCancelledAgain();
+    void aMove_doesNotMissWhatIsMoved_alsoIfCancelledAgain();
+    void aDelete_doesNotMissWhatIsRemoved_alsoIfCancelledAgain();
+    void withoutALog_nothingIsDone();
 };
 
 void TstGoOn::aCopy_bringsWhatIsMissing()
@@ -96,6 +120,37 @@ void TstGoOn::whatKeptBoth_isNotBroughtTwice()
     QCOMPARE(place.to.names("d (2)"), (std::vector<std::string> {"a", "b"}));
     QCOMPARE(place.to.content("x"), std::string("theirs"));
     QCOMPARE(place.to.content("y (2)"), std::string("mine, too"));
+}
+
+void TstGoOn::whatIsKeptBesideItself_isBroughtAllTheSame()
+{
+    Place place;
+    place.from.file("a", "a").file("b", "b");
+    const JobRun cancelled
+        = place.cancelledAtB(copyRequest({place.from.path("a"), place.from.path("b")}, place.from.root(), keepingBoth()));
+    FERRY_ENDED(cancelled, Cancelled);
+    QCOMPARE(place.from.names(), (std::vector<std::string> {"a", "a (2)", "b"}));
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, Done);
+    QCOMPARE(place.from.names(), (std::vector<std::string> {"a", "a (2)", "b", "b (2)"}));
+    QCOMPARE(place.from.content("b (2)"), std::string("b"));
+}
+
+/// Where both are kept, what was there before is not taken for what the job brought; but that is not brought twice.
+void TstGoOn::whatLooksTheSame_isKeptBesideIt()
+{
+    Place place;
+    constexpr model::Timestamp kTime {1'700'000'000, 0};
+    place.from.file("a", "a").file("b", "b").times("b", kTime);
+    place.to.file("b", "B").times("b", kTime);
+    const JobRun cancelled = place.cancelledAtB(copyRequest({place.from.path("a"), place.from.path("b")}, place.to.root(), keepingBoth()));
+    FERRY_ENDED(cancelled, Cancelled);
+    QCOMPARE(place.to.names(), (std::vector<std::string> {"a", "b"}));
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, Done);
+    QCOMPARE(place.to.names(), (std::vector<std::string> {"a", "b", "b (2)"}));
+    QCOMPARE(place.to.content("b (2)"), std::string("b"));
+    QCOMPARE(place.to.content("b"), std::string("B"));
 }
 
 void TstGoOn::whatIsAnother_meetsThePolicy()
@@ -161,6 +216,87 @@ void TstGoOn::aJobCancelledBeforeItsStart_isDoneWhole()
     const JobRun rest = place.goOn(cancelled);
     FERRY_ENDED(rest, Done);
     QCOMPARE(place.to.content("a"), std::string("a"));
+}
+
+void TstGoOn::whatKeptBoth_isNotBroughtTwice_alsoIfCancelledAgain()
+{
+    Place place;
+    for (const char *name : {"a", "b", "c"}) {
+        place.from.file(name, name);
+        place.to.file(name, "theirs");
+    }
+    const JobRun first = place.cancelledAt({"b", "c"}, copyRequest(place.all(), place.to.root(), keepingBoth()));
+    FERRY_ENDED(first, Cancelled);
+    QCOMPARE(place.to.names(), (std::vector<std::string> {"a", "a (2)", "b", "c"}));
+    const JobRun second = place.cancelledAt({"c"}, restOf(first));
+    FERRY_ENDED(second, Cancelled);
+    QCOMPARE(place.to.names(), (std::vector<std::string> {"a", "a (2)", "b", "b (2)", "c"}));
+    const JobRun third = place.goOn(second);
+    FERRY_ENDED(third, Done);
+    QCOMPARE(place.to.names(), (std::vector<std::string> {"a", "a (2)", "b", "b (2)", "c", "c (2)"}));
+    for (const char *name : {"a", "b", "c"}) {
+        QCOMPARE(place.to.content(name), std::string("theirs"));
+        QCOMPARE(place.to.content(std::string(name) + " (2)"), std::string(name));
+    }
+}
+
+void TstGoOn::aMove_doesNotMissWhatIsMoved_alsoIfCancelledAgain()
+{
+    Place place;
+    place.from.file("a", "a").file("b", "b").file("c", "c");
+    place.to.file("b", "theirs").file("c", "theirs");
+    model::Options options;
+    options.onFile = model::FileConflict::Ask;
+    const JobRun first = place.cancelledAt({}, moveRequest(place.all(), place.to.root(), options));
+    FERRY_ENDED(first, Cancelled);
+    QVERIFY(!place.from.exists("a") && place.from.exists("b"));
+    place.to.remove("b");
+    const JobRun second = place.cancelledAt({}, restOf(first));
+    FERRY_ENDED(second, Cancelled);
+    QVERIFY(!place.from.exists("b") && place.from.exists("c"));
+    place.to.remove("c");
+    const JobRun third = place.goOn(second);
+    FERRY_ENDED(third, Done);
+    QVERIFY2(third.of("from/a") == nullptr && third.of("from/b") == nullptr, qPrintable(third.text()));
+    QVERIFY(place.from.names().empty());
+    for (const char *name : {"a", "b", "c"})
+        QCOMPARE(place.to.content(name), std::string(name));
+}
+
+void TstGoOn::aDelete_doesNotMissWhatIsRemoved_alsoIfCancelledAgain()
+{
+    Place place;
+    place.from.file("a", "a").file("b", "b").file("c", "c");
+    const JobRun first = place.cancelledAt({"b", "c"}, deleteRequest(place.all()), Call::Unlink);
+    FERRY_ENDED(first, Cancelled);
+    QCOMPARE(place.from.names(), (std::vector<std::string> {"b", "c"}));
+    const JobRun second = place.cancelledAt({"c"}, restOf(first), Call::Unlink);
+    FERRY_ENDED(second, Cancelled);
+    QCOMPARE(place.from.names(), std::vector<std::string> {"c"});
+    const JobRun third = place.goOn(second);
+    FERRY_ENDED(third, Done);
+    QVERIFY2(third.of("from/a") == nullptr && third.of("from/b") == nullptr, qPrintable(third.text()));
+    QVERIFY(place.from.names().empty());
+}
+
+void TstGoOn::withoutALog_nothingIsDone()
+{
+    Place place;
+    place.from.file("a", "a").file("b", "b").file("c", "c");
+    place.to.file("a", "theirs");
+    const JobRun first = place.cancelledAt({"b", "c"}, copyRequest(place.all(), place.to.root(), keepingBoth()));
+    FERRY_ENDED(first, Cancelled);
+    const JobRun second = place.cancelledAt({"c"}, restOf(first));
+    FERRY_ENDED(second, Cancelled);
+    Tree(place.temp.child("results")).remove(first.job.results.name());
+    for (const JobRun &cancelled : {first, second}) {
+        const JobRun rest = place.goOn(cancelled);
+        FERRY_ENDED(rest, Failed);
+        QVERIFY(rest.job.error->kind == ErrorKind::NotFound);
+        QCOMPARE(rest.job.error->path, first.job.results);
+        QVERIFY(rest.outcomes.empty());
+    }
+    QCOMPARE(place.to.names(), (std::vector<std::string> {"a", "a (2)", "b"}));
 }
 
 QTEST_GUILESS_MAIN(TstGoOn)

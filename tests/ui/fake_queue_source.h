@@ -103,6 +103,7 @@ public:
             submittedPaused.push_back(id);
         return id;
     }
+    void goOn(JobId cancelledJob) override { note("goOn", cancelledJob); }
     void pause(JobId job) override { note("pause", job); }
     void resume(JobId job) override { note("resume", job); }
     void cancel(JobId job) override { note("cancel", job); }

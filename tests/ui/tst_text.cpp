@@ -46,7 +46,7 @@ private Q_SLOTS:
     void saysAtTheEndWhetherTheDeviceMayGo();
     void comparisonSaysWhatItFound();
     void comparisonTellsWhatOnlyTheTargetHas();
-    void whatFollowsAComparison_isSaid();
+    void whatFollowsAnotherJob_isSaid();
     void tellsCopiedFromSafe();
     void saysHowMuchIsNotSafe_whileItIsFlushed();
     void newerSideIsNamed();
@@ -360,8 +360,10 @@ void TextTest::comparisonTellsWhatOnlyTheTargetHas()
     QCOMPARE(ui::text::tallied(job), QStringLiteral("7 the same · 1 skipped · 12 only in the target · 3 different or missing"));
 }
 
-void TextTest::whatFollowsAComparison_isSaid()
+void TextTest::whatFollowsAnotherJob_isSaid()
 {
+    const Request plain {JobKind::Copy, {Path("/home/mara/Iceland")}, Path("/media/BACKUP/Photos"), {}};
+    QCOMPARE(ui::text::sentence(goOnOf(plain, Path("/log")).value()), QStringLiteral("Go on: Copy “Iceland” to Photos"));
     const Request compared {JobKind::Verify, {Path("/home/mara/Photos/.")}, Path("/media/Backup"), {}};
     const Request copy = copyDifferingOf(compared, Path("/log"), {}).value();
     QCOMPARE(ui::text::sentence(copy), QStringLiteral("Copy what differs or is missing to Backup"));

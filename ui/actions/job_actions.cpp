@@ -80,6 +80,8 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
 {
     for (QAction *action : {m_setLimit, m_change, m_removeKept, m_top, m_up, m_down, m_bottom})
         action->setIcon({});
+    for (QAction *action : {m_pause, m_resume, m_retry, m_undo, m_copyDiffering, m_trashExtra})
+        action->setAutoRepeat(false); // a key held down asks once
     connect(m_top, &QAction::triggered, this, [this] { moveTo(m_moves.top); });
     connect(m_up, &QAction::triggered, this, [this] { moveTo(m_moves.up); });
     connect(m_down, &QAction::triggered, this, [this] { moveTo(m_moves.down); });
@@ -163,22 +165,10 @@ JobActions::Keys JobActions::keys() const
 void JobActions::resume(QueueSource &source, JobId id)
 {
     const auto job = source.snapshot()->job(id);
-    if (!job || model::whyNoGoOn(*job))
-        return source.resume(id);
-    if (auto request = model::goOnOf(*job->request, job->results)) {
-        // As it was told last; but reading back is not left out by what a job says that wrote nothing.
-        model::Options &options = request->options;
-        options.onFile = job->policies.onFile;
-        options.onFolder = job->policies.onFolder;
-        options.onError = job->policies.onError;
-        options.limit = job->limit;
-        options.priority = job->priority;
-        if (job->verification == model::Verification::ReadBack)
-            options.verification = job->verification;
-        const JobId next = source.submit(*request);
-        source.moveBefore(next, id);
-        source.clear(id); // it stays in the log
-    }
+    if (job && !model::whyNoGoOn(*job))
+        source.goOn(id);
+    else
+        source.resume(id);
 }
 
 void JobActions::setMoves(const Moves &moves)

@@ -87,6 +87,11 @@ JobId CoreQueueSource::submit(model::Request request, std::vector<std::shared_pt
     return m_core.submit(std::move(request), std::move(sinks), paused);
 }
 
+void CoreQueueSource::goOn(JobId cancelledJob)
+{
+    m_core.goOn(cancelledJob);
+}
+
 void CoreQueueSource::pause(JobId job)
 {
     m_core.pause(job);

@@ -23,6 +23,7 @@ public:
     void recentTargets(std::size_t atMost, QObject *context, std::function<void(Result<std::vector<Path>>)> done) override;
     [[nodiscard]] Path stateFolder() const override;
     JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}, bool paused = false) override;
+    void goOn(JobId cancelledJob) override;
     void pause(JobId job) override;
     void resume(JobId job) override;
     void cancel(JobId job) override;

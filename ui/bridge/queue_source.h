@@ -46,6 +46,8 @@ public:
 
     /// `sinks` hear of every item, on the core's thread. `paused`: it waits until resumed.
     virtual JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}, bool paused = false) = 0;
+    /// By another job in its place, once, however often it is said.
+    virtual void goOn(JobId cancelledJob) = 0;
     virtual void pause(JobId job) = 0;
     virtual void resume(JobId job) = 0;
     virtual void cancel(JobId job) = 0;

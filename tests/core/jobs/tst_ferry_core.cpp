@@ -57,6 +57,7 @@ private Q_SLOTS:
     void stepsBack_behindAWindow();
     void tellsWhatWasChosenForTheDevices();
     void steersJobs();
+    void goesOnWithWhatWasCancelled_once();
     void asksAndTakesAnswers();
     void keepsResults_whereToldTo();
     void twoFerries_keepTheirResultsApart();
@@ -187,6 +188,21 @@ void TestFerryCore::steersJobs()
     core.pauseAll();
     core.cancelAll();
     QTRY_COMPARE(stateOf(core, fifth), JobState::Cancelled);
+}
+
+void TestFerryCore::goesOnWithWhatWasCancelled_once()
+{
+    Place place;
+    FerryCore core({.resultsFolder = place.temp.child("results")});
+    const JobId cancelled = core.submit(place.copy(), {}, true);
+    core.cancel(cancelled);
+    QTRY_COMPARE(stateOf(core, cancelled), JobState::Cancelled);
+    core.goOn(cancelled);
+    core.goOn(cancelled);
+    QTRY_VERIFY(!isListed(core, cancelled));
+    QTRY_COMPARE(core.snapshot()->jobs.front()->state, JobState::Done);
+    QCOMPARE(core.snapshot()->jobs.size(), std::size_t(1));
+    QCOMPARE(place.tree.content("to/a"), std::string("content"));
 }
 
 void TestFerryCore::asksAndTakesAnswers()

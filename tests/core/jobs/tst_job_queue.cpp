@@ -203,6 +203,7 @@ private Q_SLOTS:
     void saysWhatAJobWaitsFor_alsoWhileAllIsPaused();
     void cancelOfAWaitingJob_endsItAtOnce();
     void cancelOfAPausedRunningJob_endsIt();
+    void aCancelledJobIsGoneOnWith_once();
     void pauseAllResumeAllCancelAll();
     void dryRunsAreNotOfAll();
     void clearsOnlyWhatIsOver();
@@ -538,6 +539,37 @@ void TestJobQueue::cancelOfAPausedRunningJob_endsIt()
     place.door.open();
     QVERIFY(place.untilState(id, JobState::Cancelled));
     QVERIFY(place.untilState(next, JobState::Done));
+}
+
+void TestJobQueue::aCancelledJobIsGoneOnWith_once()
+{
+    Place place("results");
+    const JobId done = place.submitQuick();
+    QVERIFY(place.untilState(done, JobState::Done));
+    const JobId cancelled = place.submitQuick(true);
+    const JobId last = place.submitQuick(true);
+    place.queue->goOn(cancelled, {++place.lastJob}); // not cancelled yet
+    place.queue->setLimit(cancelled, {5'000'000});
+    place.queue->setPolicies(cancelled, {.onFile = FileConflict::Newer});
+    place.queue->cancel(cancelled);
+    QCOMPARE(place.state(cancelled), JobState::Cancelled);
+    const Path log = place.job(cancelled)->results;
+    const JobId next {++place.lastJob};
+    place.queue->goOn(cancelled, next);
+    place.queue->goOn(cancelled, {++place.lastJob}); // a second click, also while the first one's last traces are put away
+    QVERIFY(place.untilState(next, JobState::Done));
+    place.queue->goOn(cancelled, {++place.lastJob});
+    place.queue->goOn(done, {++place.lastJob});
+    place.rest();
+    std::vector<std::uint64_t> listed;
+    for (const auto &job : place.last->jobs)
+        listed.push_back(job->id.value);
+    QCOMPARE(listed, (std::vector<std::uint64_t> {done.value, next.value, last.value}));
+    const Options &options = place.job(next)->request->options;
+    QVERIFY(options.goesOn() && options.only->log == log);
+    QVERIFY2(options.onFile == FileConflict::Newer && options.limit == ByteRate {5'000'000}, "as it was told last");
+    QVERIFY(!options.verification);
+    QCOMPARE(place.tree.content("to/" + std::to_string(cancelled.value) + "/quick"), std::string("22"));
 }
 
 void TestJobQueue::pauseAllResumeAllCancelAll()
@@ -908,6 +940,7 @@ void TestJobQueue::ignoresJobsItDoesNotKnow()
 {
     Place place;
     const JobId none {99};
+    place.queue->goOn(none, {++place.lastJob});
     place.queue->pause(none);
     place.queue->resume(none);
     place.queue->cancel(none);
@@ -917,7 +950,8 @@ void TestJobQueue::ignoresJobsItDoesNotKnow()
     place.queue->setVerification(none, Verification::ReadBack);
     place.queue->setPriority(none, model::Priority::Background);
     place.queue->clear(none);
-    QVERIFY(place.finished.empty());
+    place.rest();
+    QVERIFY(place.finished.empty() && (!place.last || place.last->jobs.empty()));
 }
 
 QTEST_GUILESS_MAIN(TestJobQueue)

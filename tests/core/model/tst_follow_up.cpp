@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aComparison_isFollowedByWhatItFound();
     void onlyAComparison_isFollowedSo();
     void whatWasCancelled_isGoneOnWith();
+    void whatIsGoneOnWith_isAsItWasToldLast();
     void whatFollows_hasThePriority();
 };
 
@@ -207,12 +208,17 @@ void FollowUpTest::whatWasCancelled_isGoneOnWith()
         QVERIFY2(!whyNoGoOn(job), "also before anything was done");
         const Request rest = goOnOf(*job.request, job.results).value();
         QVERIFY(rest.options.goesOn() && !rest.options.retries() && !rest.options.undoes() && !rest.options.aligns());
-        QCOMPARE(rest.options.only->log, job.results);
+        QVERIFY(rest.options.only->log == job.results && rest.options.only->before.empty());
         QVERIFY(rest.kind == kind && rest.sources == job.request->sources && rest.destination == job.request->destination);
 
         job.request = std::make_shared<const Request>(rest); // cancelled once more
         QVERIFY(!whyNoGoOn(job));
-        QCOMPARE(goOnOf(rest, Path("/later log"))->options.only->log, Path("/later log"));
+        const Request further = goOnOf(rest, Path("/later log")).value();
+        QCOMPARE(further.options.only->log, Path("/later log"));
+        QCOMPARE(further.options.only->before, std::vector<Path> {job.results});
+        const LoggedPart last = *goOnOf(further, Path("/last log"))->options.only;
+        QCOMPARE(last.before, (std::vector<Path> {job.results, Path("/later log")}));
+        QVERIFY2(retryOf(further, Path("/later log"))->options.only->before.empty(), "of that log alone");
         job.results = Path();
         QCOMPARE(whyNoGoOn(job), std::optional(NoFollowUp::NotLogged));
         QVERIFY(!goOnOf(rest, Path()));
@@ -227,6 +233,23 @@ void FollowUpTest::whatWasCancelled_isGoneOnWith()
         QCOMPARE(whyNoGoOn(job), std::optional(NoFollowUp::OfItsKind));
         QVERIFY(!goOnOf(*job.request, job.results));
     }
+}
+
+void FollowUpTest::whatIsGoneOnWith_isAsItWasToldLast()
+{
+    JobSnapshot job = ended(JobKind::Copy);
+    job.policies = {FileConflict::Newer, FolderConflict::Skip, ErrorPolicy::Wait};
+    job.limit = {5'000'000};
+    job.priority = Priority::Background;
+    QVERIFY2(!goOnOf(job), "it was not cancelled");
+    job.state = JobState::Cancelled;
+    const Options rest = goOnOf(job)->options;
+    QVERIFY(rest.goesOn() && rest.only->log == job.results);
+    QVERIFY(rest.policies() == job.policies);
+    QVERIFY(rest.limit == job.limit && rest.priority == Priority::Background);
+    QVERIFY2(!rest.verification, "what it says may be but that it wrote nothing");
+    job.verification = Verification::ReadBack;
+    QVERIFY(goOnOf(job)->options.verification == Verification::ReadBack);
 }
 
 void FollowUpTest::whatFollows_hasThePriority()

@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void eachOptionComesBack()
     {
-        std::vector<Options> all(23);
+        std::vector<Options> all(24);
         all[0].onFile = FileConflict::RenameOld;
         all[1].onFolder = FolderConflict::Ask;
         all[2].verification = Verification::None;
@@ -72,6 +72,7 @@ private Q_SLOTS:
         all[20].outOfTrash = true;
         all[21].priority = Priority::Background;
         all[22].only = {LoggedPart::Which::Rest, Path("/log"), false};
+        all[23].only = {LoggedPart::Which::Rest, Path("/log"), false, {Path("/first \xFF"), Path("/second")}};
         for (const Options &options : all) {
             const std::string json = optionsJson(options);
             QVERIFY2(json != "{}", json.c_str());
