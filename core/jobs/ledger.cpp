@@ -38,7 +38,7 @@ void Ledger::record(const model::Outcome &outcome)
         ++m_tally.failed;
         break;
     }
-    switch (model::differenceOf(outcome.op, outcome.status, outcome.skipReason, outcome.error)) {
+    switch (model::differenceOf(outcome.source.name, outcome.op, outcome.status, outcome.skipReason, outcome.error)) {
     case model::Difference::None:
         break;
     case model::Difference::InSource:

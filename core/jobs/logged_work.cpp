@@ -289,8 +289,8 @@ Result<void> LoggedWork::readDiffering(const Path &log)
 {
     const Result<void> read = store::readOutcomes(log, [this](const store::RecordedOutcome &outcome) {
         const std::string source = outcome.source.bytes();
-        const bool isMeant
-            = model::differenceOf(outcome.op, outcome.status, outcome.skipReason, outcome.error) == model::Difference::InSource;
+        const bool isMeant = model::differenceOf(outcome.source.name(), outcome.op, outcome.status, outcome.skipReason, outcome.error)
+            == model::Difference::InSource;
         if (isMeant) {
             m_parts.insert_or_assign(source, outcome.status == ItemStatus::Lossy ? Part::Metadata : Part::Failed);
             m_compared.insert_or_assign(source, Compared {.there = outcome.there, .modified = outcome.modified});
@@ -309,7 +309,8 @@ Result<void> LoggedWork::readDiffering(const Path &log)
 Result<void> LoggedWork::readExtra(const Path &log)
 {
     const auto isExtra = [](const store::RecordedOutcome &outcome) {
-        return model::differenceOf(outcome.op, outcome.status, outcome.skipReason, outcome.error) == model::Difference::OnlyInTarget;
+        return model::differenceOf(outcome.source.name(), outcome.op, outcome.status, outcome.skipReason, outcome.error)
+            == model::Difference::OnlyInTarget;
     };
     const Result<void> read = store::readOutcomes(log, [&](const store::RecordedOutcome &outcome) {
         if (!isExtra(outcome))

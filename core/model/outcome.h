@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ferry::model {
@@ -144,11 +145,12 @@ enum class Difference : std::uint8_t {
     OnlyInTarget,
 };
 
-/// Of what an outcome says. Pure.
-[[nodiscard]] inline Difference differenceOf(ItemOp op, ItemStatus status, SkipReason skipReason,
+/// Of what an outcome says. `name` is that of the source: a folder of which only the content was named (".") has no metadata to be copied.
+/// Pure.
+[[nodiscard]] inline Difference differenceOf(std::string_view name, ItemOp op, ItemStatus status, SkipReason skipReason,
                                              const std::optional<Error> &error) noexcept
 {
-    if (op != ItemOp::Verify)
+    if (op != ItemOp::Verify || (name == "." && status == ItemStatus::Lossy))
         return Difference::None;
     if (status == ItemStatus::Skipped)
         return skipReason == SkipReason::Extra ? Difference::OnlyInTarget : Difference::None;
