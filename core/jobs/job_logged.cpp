@@ -72,8 +72,9 @@ bool JobRunner::goOnLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
         return name && !isInTheWay;
     }
     // Where both are kept the log alone tells which of the two is this job's; and nothing is its own copy.
-    const bool looksBrought = m_request.options.onFile != model::FileConflict::Rename && looksSame(entry.facts, entry.target)
-        && !model::isSameObject(entry.facts, *entry.target);
+    // What nobody flushed may have lost its content since, but not its size.
+    const bool isTold = m_request.options.onFile != model::FileConflict::Rename && m_request.options.durability != model::Durability::None;
+    const bool looksBrought = isTold && looksSame(entry.facts, entry.target) && !model::isSameObject(entry.facts, *entry.target);
     const bool isCopied = m_request.kind == JobKind::Copy && (m_logged->isBrought(path) || looksBrought);
     if (isCopied)
         leaveAlone(work, entry.name, entry.facts, {.reason = model::SkipReason::SameContent, .error = {}});

@@ -257,9 +257,11 @@ Result<void> LoggedWork::readRest(fs::FsOps &ops, const model::Request &request,
         if (!isComplete(outcome.status))
             return;
         const std::string source = outcome.source.bytes();
-        m_parts.erase(source);
+        const bool isFolder = outcome.op == ItemOp::MakeFolder; // which is told of when it is half full, too
+        if (!isFolder && m_parts.erase(source) > 0)
+            m_finished.insert(source);
         const bool isToBeKnown = request.kind == JobKind::Copy && (keepsBoth || outcome.target.name() != outcome.source.name());
-        if (outcome.op == ItemOp::MakeFolder) {
+        if (isFolder) {
             m_otherNames.insert_or_assign(source, outcome.target.name());
         } else if (isToBeKnown && isStillThere(ops, outcome, ended)) {
             const Result<model::FileFacts> copy = ops.stat(AT_FDCWD, outcome.target.c_str());
@@ -428,14 +430,41 @@ Result<plan::Roots> LoggedWork::roots(fs::FsOps &ops, fs::FolderPool &pool, cons
     const auto isWhole = [](const Path &source) { return source.name() == "."; };
     const bool namesAny = std::ranges::none_of(request.sources, isWhole);
     Result<plan::Roots> roots = plan::examineRoots(ops, pool, namesAny ? request : withNames(request));
+    if (roots && request.options.goesOn())
+        settleFinished(ops, request, *roots);
     if (roots) { // what was moved is not there any more, as it should be
-        std::erase_if(roots->refused, [this](const plan::RefusedRoot &refused) { return partOf(refused.path.bytes()) == Part::Beyond; });
+        const auto isBeyond = [this](const plan::RefusedRoot &refused) { return partOf(refused.path.bytes()) == Part::Beyond; };
+        if (!request.options.goesOn())
+            std::erase_if(roots->refused, isBeyond);
         for (const plan::RefusedRoot &refused : roots->refused) { // which is told
             if (Compared *compared = findCompared(refused.path.bytes()))
                 compared->wasMet = true;
         }
     }
     return roots;
+}
+
+/// Of what the cancelled run has finished only its not being there is as it should be, and nobody asked for what has its name by now.
+void LoggedWork::settleFinished(fs::FsOps &ops, const model::Request &request, plan::Roots &roots) const
+{
+    const auto isSettled = [&](const plan::RefusedRoot &refused) {
+        const std::string source = refused.path.bytes();
+        const bool isFinished = m_finished.contains(source) || (request.kind == JobKind::Move && folderInTarget(source));
+        return isFinished && refused.error.kind == ErrorKind::NotFound && ops.statFollowing(refused.path.parent().c_str());
+    };
+    std::erase_if(roots.refused, isSettled);
+    if (request.kind == JobKind::Copy)
+        return;
+    for (plan::RootGroup &group : roots.groups) {
+        std::erase_if(group.entries, [&](const plan::ScannedEntry &entry) {
+            const Path path = group.folder->item(entry.name).path();
+            const bool isAnother = m_finished.contains(path.bytes());
+            if (isAnother)
+                roots.refused.push_back({path, Error::of(ErrorKind::Changed, FsOp::None, path)});
+            return isAnother;
+        });
+    }
+    std::erase_if(roots.groups, [](const plan::RootGroup &group) { return group.entries.empty(); });
 }
 
 /// What is in a folder, instead of all of it.

@@ -95,6 +95,7 @@ private:
     [[nodiscard]] Result<void> readDiffering(const Path &log);
     [[nodiscard]] Result<void> readExtra(const Path &log);
     void addFolders();
+    void settleFinished(fs::FsOps &ops, const model::Request &request, plan::Roots &roots) const;
     [[nodiscard]] model::Request withNames(const model::Request &request) const;
     void lookForOtherNames(fs::FsOps &ops, const plan::Roots &roots);
     void lookForSources(fs::FsOps &ops, fs::FolderPool &pool, const plan::Roots &roots);
@@ -104,6 +105,8 @@ private:
 
     std::unordered_map<std::string, Part> m_parts; ///< by source
     std::unordered_map<std::string, std::string> m_otherNames; ///< in the target, by source; of a rest those of all folders
+    std::unordered_set<std::string>
+        m_finished; ///< sources that were named and need nothing more, of which folders that were made are not known
     std::unordered_set<std::string> m_brought; ///< sources, see isBrought()
     std::unordered_map<std::string, Compared> m_compared; ///< by source
     std::unordered_map<std::string, Item> m_items; ///< by target

@@ -75,6 +75,9 @@ private Q_SLOTS:
     void whatIsAnother_meetsThePolicy();
     void aMove_doesNotMissWhatIsMoved();
     void aDelete_removesWhatIsLeft();
+    void whatCameSince_isNotDeleted();
+    void whatCameSince_isNotMovedOverWhatWas();
+    void aSourceThatIsAway_isTold();
     void aJobCancelledBeforeItsStart_isDoneWhole();
     void whatKeptBoth_isNotBroughtTwice_alsoIfCancelledAgain();
     void aMove_doesNotMissWhatIsMoved_alsoIfCancelledAgain();
@@ -202,6 +205,53 @@ void TstGoOn::aDelete_removesWhatIsLeft()
     FERRY_ENDED(rest, Done);
     QVERIFY(place.from.names().empty());
     QVERIFY2(rest.of("from/e") == nullptr, qPrintable(rest.text()));
+}
+
+void TstGoOn::whatCameSince_isNotDeleted()
+{
+    Place place;
+    place.from.file("a", "a").file("b", "b").file("c", "c");
+    const JobRun cancelled = place.cancelledAtB(deleteRequest(place.all()), Call::Unlink);
+    FERRY_ENDED(cancelled, Cancelled);
+    QCOMPARE(place.from.names(), std::vector<std::string> {"b"});
+    place.from.file("a", "nobody asked for this one");
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, DoneWithProblems);
+    QCOMPARE(place.from.names(), std::vector<std::string> {"a"});
+    FERRY_ITEM(rest, "from/a", Failed);
+    QCOMPARE(rest.of("from/a")->error->kind, ErrorKind::Changed);
+}
+
+void TstGoOn::whatCameSince_isNotMovedOverWhatWas()
+{
+    Place place;
+    place.from.file("a", "a").file("b", "b").file("c", "c");
+    model::Options options;
+    options.onFile = model::FileConflict::Overwrite;
+    const JobRun cancelled = place.cancelledAtB(moveRequest(place.all(), place.to.root(), options), Call::Rename);
+    FERRY_ENDED(cancelled, Cancelled);
+    QCOMPARE(place.to.content("a"), std::string("a"));
+    place.from.file("a", "came since");
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, DoneWithProblems);
+    QCOMPARE(place.to.content("a"), std::string("a"));
+    QCOMPARE(place.to.content("b"), std::string("b"));
+    QCOMPARE(place.from.content("a"), std::string("came since"));
+}
+
+void TstGoOn::aSourceThatIsAway_isTold()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/b", "b");
+    const JobRun cancelled = place.cancelledAtB(copyRequest({place.from.path("d")}, place.to.root()));
+    FERRY_ENDED(cancelled, Cancelled);
+    QCOMPARE(::rename(place.from.root().c_str(), place.temp.child("away").c_str()), 0);
+    const JobRun rest = place.goOn(cancelled);
+    QVERIFY2(rest.ended && rest.job.state != JobState::Done, qPrintable(rest.text()));
+    QCOMPARE(::rename(place.temp.child("away").c_str(), place.from.root().c_str()), 0);
+    const JobRun again = place.goOn(cancelled);
+    FERRY_ENDED(again, Done);
+    QCOMPARE(place.to.content("d/b"), std::string("b"));
 }
 
 void TstGoOn::aJobCancelledBeforeItsStart_isDoneWhole()
