@@ -69,7 +69,7 @@ void askToLeave(QMainWindow *window, const QueueSource &source, std::function<vo
     if (source.expectsWork())
         sentences << LeaveQuestion::tr("A job whose plan is open is forgotten.");
     box->setInformativeText(sentences.join(QLatin1Char(' ')));
-    QPushButton *go = box->addButton(areAtWork ? LeaveQuestion::tr("Leave Ferry and interrupt them") : LeaveQuestion::tr("Leave Ferry"),
+    QPushButton *go = box->addButton(areAtWork ? LeaveQuestion::tr("Leave Ferry and interrupt them") : LeaveQuestion::tr("Leave anyway"),
                                      QMessageBox::DestructiveRole);
     QPushButton *keep = box->addButton(LeaveQuestion::tr("Keep window open"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
