@@ -70,6 +70,7 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     connect(&m_tray, &ui::TrayIcon::quitRequested, this, &Windows::quit);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Windows::goOnOrEnd);
     connect(&source, &ui::QueueSource::changed, this, &Windows::endIfDone);
+    connect(&source, &ui::QueueSource::expectationChanged, this, &Windows::endIfDone);
     connect(&m_afterQueue, &ui::AfterQueue::due, this, &Windows::finish);
     connect(&m_afterQueue, &ui::AfterQueue::withheld, this, &Windows::withhold);
     connect(&m_afterQueue, &ui::AfterQueue::changed, this, [this] { m_announcer.setLeavesEnd(m_afterQueue.then() == ui::Then::Notify); });
@@ -340,19 +341,10 @@ void Windows::leaveDropWindow()
     if (isMainVisible())
         return;
     m_drop->hide();
-    if (hasWork() && !mayGoOn())
+    if (ui::hasWork(m_source) && !mayGoOn())
         showLast(); // where one is asked before work ends
     else
         goOnOrEnd();
-}
-
-bool Windows::hasWork() const
-{
-    const auto queue = m_source.snapshot();
-    // What is interrupted waits for somebody, with Ferry or without.
-    return std::ranges::any_of(queue->jobs, [](const auto &job) {
-        return !model::isFinal(job->state) && job->state != model::JobState::Interrupted && !ui::isPlan(*job);
-    });
 }
 
 /// Asks if work would end, before any window goes; from the tray there must be a window to ask in. What is counted down to was chosen by
@@ -367,7 +359,7 @@ void Windows::quit()
         leave();
         goOnOrEnd();
     };
-    if (!hasWork())
+    if (!ui::hasWork(m_source))
         return go();
     if (!isMainVisible())
         showLast();
@@ -397,7 +389,7 @@ void Windows::goOnOrEnd()
 
 bool Windows::mayGoOn() const
 {
-    return ui::Preferences::goesOnInTray() && hasWork() && m_tray.isShown();
+    return ui::Preferences::goesOnInTray() && ui::hasWork(m_source) && m_tray.isShown();
 }
 
 bool Windows::isMainVisible() const
@@ -426,7 +418,7 @@ void Windows::endIfDone()
         using model::JobState;
         return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
     });
-    if (!isAnyVisible() && isWell && !isKept() && m_tray.isShown())
+    if (!isAnyVisible() && isWell && !m_source.expectsWork() && !isKept() && m_tray.isShown())
         end();
 }
 
@@ -668,7 +660,7 @@ void Windows::lookToEject(const std::function<void(const std::vector<browse::Dev
         askForDevices([this, go](const std::optional<std::vector<browse::Device>> &mounted) {
             if (!mounted)
                 m_notifications.show({tr("Nothing was ejected"), tr("It could not be found out what is mounted."), true});
-            const bool isOvertaken = m_progress.now().state != ui::Overall::State::Idle;
+            const bool isOvertaken = m_progress.now().state != ui::Overall::State::Idle || m_progress.now().expectsMore;
             if (!mounted || isOvertaken)
                 return endEjecting();
             go(*mounted);

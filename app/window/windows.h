@@ -87,7 +87,6 @@ private:
     void followDropWindow(QAction *action);
     void showDropWindow();
     void leaveDropWindow();
-    [[nodiscard]] bool hasWork() const;
     [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] bool isMainVisible() const;
     [[nodiscard]] bool isSomebodyLooking() const;

@@ -334,9 +334,11 @@ void Browser::deviceFor(const Path &path, QObject *context, std::function<void(R
     ask([ops = m_parts->ops, path] { return deviceAbove(*ops, path); }, context, std::move(done));
 }
 
-void Browser::findObstacle(std::shared_ptr<const model::Request> request, QObject *context, std::function<void(Obstacle)> done)
+void Browser::findObstacle(std::shared_ptr<const model::Request> request, const LookLimits &limits, QObject *context,
+                           std::function<void(Obstacle)> done)
 {
-    ask([ops = m_parts->ops, request = std::move(request)] { return browse::findObstacle(*ops, *request); }, context, std::move(done));
+    ask([ops = m_parts->ops, request = std::move(request), limits] { return browse::findObstacle(*ops, *request, limits); }, context,
+        std::move(done));
 }
 
 void Browser::openHomeTrash(QObject *context, std::function<void(Result<Path>)> done)

@@ -67,8 +67,9 @@ public:
     /// What `path` would lie on: the device of the first folder above it that is there, be it one that devices() leaves out. Its mount
     /// point is empty where the kernel does not tell. Errors: as statx(2) and statfs(2).
     void deviceFor(const Path &path, QObject *context, std::function<void(Result<Device>)> done);
-    /// As browse::findObstacle() with its usual limits. `request` is not null.
-    void findObstacle(std::shared_ptr<const model::Request> request, QObject *context, std::function<void(Obstacle)> done);
+    /// As browse::findObstacle(). `request` is not null.
+    void findObstacle(std::shared_ptr<const model::Request> request, const LookLimits &limits, QObject *context,
+                      std::function<void(Obstacle)> done);
     /// Bytes free to this user where the folder is.
     void freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done);
     /// Whether a folder is there, be it by a symbolic link, and can be looked into.

@@ -293,6 +293,33 @@ private Q_SLOTS:
         QCOMPARE(waiting.withheld.count(), 1);
     }
 
+    void waitsForWhatIsNoJobYet()
+    {
+        Waiting waiting;
+        waiting.start();
+        waiting.after.set(Then::PowerOff);
+        std::shared_ptr<void> plan = waiting.source.expectWork();
+        waiting.end(JobState::Done);
+        waiting.source.publish();
+        QCOMPARE(waiting.due.count(), 0);
+        plan.reset();
+        QTRY_COMPARE(waiting.due.count(), 1);
+        QCOMPARE(waiting.withheld.count(), 0);
+    }
+
+    void aPlanThatIsOnlyClosed_isNoEnd()
+    {
+        Waiting waiting;
+        waiting.after.set(Then::PowerOff);
+        std::shared_ptr<void> plan = waiting.source.expectWork();
+        QTRY_COMPARE(waiting.overtaken.count(), 1);
+        plan.reset();
+        QTRY_VERIFY(!waiting.progress.now().expectsMore);
+        QCOMPARE(waiting.due.count(), 0);
+        QCOMPARE(waiting.withheld.count(), 0);
+        QCOMPARE(waiting.after.then(), Then::PowerOff);
+    }
+
     void waitsForWhatRests()
     {
         Waiting waiting;

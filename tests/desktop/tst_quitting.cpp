@@ -178,6 +178,16 @@ private Q_SLOTS:
         QVERIFY(!shownWindow<ui::FilesWindow>() && !shownWindow<ui::TransfersWindow>());
     }
 
+    void whatIsNoJobYet_isAskedFor()
+    {
+        Ferry ferry(JobState::Done);
+        const std::shared_ptr<void> plan = ferry.source.expectWork();
+        QVERIFY(!ends([] { Ferry::quitIn<ui::FilesWindow>(); }));
+        QVERIFY(Ferry::question());
+        QCOMPARE(Ferry::question()->text(), QStringLiteral("A job has not begun yet."));
+        QVERIFY(ends([] { Ferry::answer(QMessageBox::DestructiveRole); }));
+    }
+
     void closingOneOfTwoWindows_asksNothing()
     {
         const Ferry ferry(JobState::Running);

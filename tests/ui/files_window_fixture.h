@@ -5,6 +5,7 @@
 #include "core/browse/browser.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/actions/file_commands.h"
 #include "ui/bridge/settings.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -62,6 +64,7 @@ protected:
     void makeWindow(ui::QueueSource &source)
     {
         m_window = std::make_unique<ui::FilesWindow>(source, *m_browser);
+        m_window->findChild<ui::FileCommands *>()->setLookTime(std::chrono::seconds(30)); // however slow the machine is
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();

@@ -96,6 +96,10 @@ private Q_SLOTS:
     void f6_movesMarkedFiles_f8TrashesAtOnce();
     void f5_addsTheJobPaused_whenSomebodySaysSo();
     void whatIsInTheWay_showsThePlanFirst();
+    void whatIsLookedAt_isWork();
+    void planInPlaceOfAJob_isWork();
+    void marksOfAPlannedJob_goWithItsBeginning_data();
+    void marksOfAPlannedJob_goWithItsBeginning();
     void whatIsInTheWay_isAskedLater_ifThatIsSettled();
     void whoWaitsForADestination_waitsAMoment();
     void jobsKeepTheirOrder_thoughOneIsLookedAtBefore();
@@ -152,6 +156,7 @@ private Q_SLOTS:
     void clipboardCarriesFilesBothWays();
     void menusAskNobodyForTheClipboard();
     void cutIsPastedOnce();
+    void cutIsThere_untilItsPlanIsAccepted();
     void dropIsTakenAsCopy_whateverTheSourceProposes();
     void dropOfOnlyWhatIsHeldDown_asGtkOffersIt();
     void dropWithoutKeyAsks_onAFolderRowItGoesThere();
@@ -375,21 +380,95 @@ void FilesWindowTest::whatIsInTheWay_showsThePlanFirst()
     press(Qt::Key_Insert);
     press(Qt::Key_Insert);
     copyToTheRight();
+    QCOMPARE(left()->model()->marked(), 0); // the next key is meant for another
     ui::PlanDialog *plan = nullptr;
     QTRY_VERIFY((plan = m_window->findChild<ui::PlanDialog *>()));
     QVERIFY(!plan->isModal());
-    QTRY_VERIFY(plan->startButton()->isEnabled());
-    QCOMPARE(plan->startButton()->text(), QStringLiteral("Copy 1, ask about 1"));
+    QTRY_COMPARE(plan->startButton()->text(), QStringLiteral("Copy 1, ask about 1"));
     QCOMPARE(m_tree->content("r/a.jpg"), std::string("old"));
     QVERIFY(!m_tree->exists("r/b.jpg"));
-    QCOMPARE(left()->model()->marked(), 2); // for who closes the plan
+    left()->model()->setAllMarked(true);
     ui::choose(plan->filePolicy(), FileConflict::Overwrite);
     QTRY_COMPARE(plan->startButton()->text(), QStringLiteral("Copy 1, replace 1"));
     plan->startButton()->click();
     QTRY_COMPARE(m_tree->content("r/a.jpg"), std::string("12345"));
     QTRY_COMPARE(m_tree->content("r/b.jpg"), std::string("123"));
-    QCOMPARE(left()->model()->marked(), 0);
+    QVERIFY2(left()->model()->marked() > 0, "what was marked since is meant for something else");
     m_window.reset();
+}
+
+void FilesWindowTest::whatIsLookedAt_isWork()
+{
+    m_tree->file("r/a.jpg", "old");
+    makeWindow();
+    auto *commands = m_window->findChild<ui::FileCommands *>();
+    commands->drop({m_tree->path("l/a.jpg")}, m_tree->path("r"), Qt::CopyAction, {});
+    commands->drop({m_tree->path("l/b.jpg")}, m_tree->path("r"), Qt::CopyAction, {});
+    QVERIFY(m_fake->submitted.empty());
+    QVERIFY(m_fake->expectsWork());
+    QVERIFY2(!m_window->close(), "it is asked for");
+    auto *question = m_window->findChild<QMessageBox *>(QStringLiteral("leaveQuestion"));
+    QVERIFY(question);
+    QCOMPARE(question->text(), QStringLiteral("A job has not begun yet."));
+    m_window->leave();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+    QCOMPARE(m_fake->submitted[0].sources, std::vector<Path> {m_tree->path("l/a.jpg")});
+    QVERIFY(!m_fake->submitted[0].options.dryRun && !m_fake->submitted[1].options.dryRun);
+    QVERIFY2(m_fake->expectsWork(), "until the queue shows it");
+    m_fake->addJob().id = {1001};
+    m_fake->addJob().id = {1002};
+    m_fake->publish();
+    QTRY_VERIFY(!m_fake->expectsWork());
+    QTest::qWait(50); // the answer comes too late to be of use
+    QVERIFY(!m_window->findChild<ui::PlanDialog *>());
+    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+}
+
+void FilesWindowTest::planInPlaceOfAJob_isWork()
+{
+    m_tree->file("r/a.jpg", "old");
+    makeWindow();
+    auto *commands = m_window->findChild<ui::FileCommands *>();
+    commands->drop({m_tree->path("l/a.jpg")}, m_tree->path("r"), Qt::CopyAction, {});
+    QPointer<ui::PlanDialog> plan;
+    QTRY_VERIFY((plan = m_window->findChild<ui::PlanDialog *>()));
+    QVERIFY(m_fake->expectsWork());
+    QVERIFY2(plan->startButton()->isEnabled(), "nobody has to wait for the numbers");
+    QCOMPARE(plan->focusWidget(), plan->table());
+    plan->reject();
+    QTRY_VERIFY(!plan);
+    QVERIFY(!m_fake->expectsWork());
+    QVERIFY(std::ranges::all_of(m_fake->submitted, [](const Request &request) { return request.options.dryRun; }));
+}
+
+void FilesWindowTest::marksOfAPlannedJob_goWithItsBeginning_data()
+{
+    QTest::addColumn<bool>("isMarkedSince");
+    QTest::newRow("as planned") << false;
+    QTest::newRow("something else was marked") << true;
+}
+
+void FilesWindowTest::marksOfAPlannedJob_goWithItsBeginning()
+{
+    QFETCH(bool, isMarkedSince);
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_Insert);
+    press(Qt::Key_Insert);
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    ui::PlanDialog *plan = nullptr;
+    QTRY_VERIFY((plan = m_window->findChild<ui::PlanDialog *>()));
+    QCOMPARE(left()->model()->marked(), 2); // for who closes it
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY2(!m_fake->expectsWork(), "somebody only wants to know");
+    m_fake->addJob(JobState::Done).id = {1001};
+    m_fake->publish();
+    QTRY_VERIFY(plan->startButton()->isEnabled());
+    if (isMarkedSince)
+        left()->model()->setAllMarked(true);
+    plan->startButton()->click();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+    QCOMPARE(left()->model()->marked() > 0, isMarkedSince);
 }
 
 void FilesWindowTest::whatIsInTheWay_isAskedLater_ifThatIsSettled()
@@ -434,6 +513,7 @@ void FilesWindowTest::whoWaitsForADestination_waitsAMoment()
     makeWindow();
     setCurrent(left(), "a.jpg");
     auto *commands = m_window->findChild<ui::FileCommands *>();
+    commands->setLookTime(std::chrono::milliseconds(1));
     commands->drop({m_tree->path("l/a.jpg")}, m_tree->path("hangs"), Qt::CopyAction, {});
     QVERIFY(m_fake->submitted.empty());
     QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
@@ -1764,6 +1844,47 @@ void FilesWindowTest::cutIsPastedOnce()
     QTest::keyClick(right()->table(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_fake->submitted.size(), std::size_t(1));
     QVERIFY(!right()->status().isEmpty());
+}
+
+void FilesWindowTest::cutIsThere_untilItsPlanIsAccepted()
+{
+    m_tree->file("r/a.jpg", "old");
+    makeWindow();
+    auto *commands = m_window->findChild<ui::FileCommands *>();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const auto hasFiles = [clipboard] {
+        const QMimeData *data = clipboard->mimeData();
+        return data && data->hasFormat(QStringLiteral("text/uri-list"));
+    };
+    const auto isMoved = [this] {
+        return std::ranges::any_of(m_fake->submitted, [](const Request &request) { return !request.options.dryRun; });
+    };
+    clipboard->setMimeData(new ui::FileMimeData({m_tree->path("l/a.jpg")}, true));
+    commands->paste(m_tree->path("r"));
+    QPointer<ui::PlanDialog> plan;
+    QTRY_VERIFY((plan = m_window->findChild<ui::PlanDialog *>()));
+    QVERIFY(hasFiles());
+    commands->paste(m_tree->path("r"));
+    QCOMPARE(m_window->active()->status(), QStringLiteral("What was cut is being moved already."));
+    plan->reject();
+    QTRY_VERIFY(!plan);
+    QVERIFY(hasFiles());
+
+    commands->paste(m_tree->path("r"));
+    QTRY_VERIFY((plan = m_window->findChild<ui::PlanDialog *>()));
+    clipboard->setMimeData(new ui::FileMimeData({m_tree->path("l/b.jpg")}, true));
+    plan->startButton()->click();
+    QVERIFY(isMoved());
+    QVERIFY2(hasFiles(), "something else by now");
+    QTRY_VERIFY(!plan);
+    m_fake->submitted.clear();
+
+    clipboard->setMimeData(new ui::FileMimeData({m_tree->path("l/a.jpg")}, true));
+    commands->paste(m_tree->path("r"));
+    QTRY_VERIFY((plan = m_window->findChild<ui::PlanDialog *>()));
+    plan->startButton()->click();
+    QVERIFY(isMoved());
+    QVERIFY(!hasFiles());
 }
 
 void FilesWindowTest::dropIsTakenAsCopy_whateverTheSourceProposes()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void destinationKeepsItsBytes_nonsenseIsLeftOut();
     void plansOnlyWithAPlanner();
     void closedPlanLeadsBackWithItsPolicies();
+    void planIsOfWhatIsDone_whereSourcesLieThereAlready();
     void startedPlanStartsTheJob_data();
     void startedPlanStartsTheJob();
 
@@ -322,6 +323,32 @@ void JobDialogTest::startedPlanStartsTheJob()
     QTRY_VERIFY(!plan);
     QCOMPARE(dialog.request().options.onFile, FileConflict::Skip);
     QVERIFY(!dialog.request().options.dryRun);
+}
+
+void JobDialogTest::planIsOfWhatIsDone_whereSourcesLieThereAlready()
+{
+    tests::FakeQueueSource source;
+    JobDialog dialog(JobKind::Copy);
+    dialog.setPlanner(source);
+    dialog.setSources({Path("/b/second")});
+    dialog.setDestination(Path("/b"));
+    const FileConflict chosen = dialog.request().options.onFile;
+    QVERIFY(chosen != FileConflict::Rename);
+    dialog.open();
+    planButton(dialog)->click();
+    QPointer<ui::PlanDialog> plan = dialog.findChild<ui::PlanDialog *>();
+    QVERIFY(plan);
+    QCOMPARE(plan->request().options.onFile, FileConflict::Rename);
+    QCOMPARE(plan->request().options.onFolder, FolderConflict::Rename);
+    plan->reject();
+    QTRY_VERIFY(!plan);
+    QCOMPARE(dialog.request().options.onFile, chosen);
+    dialog.setSources({Path("/a/first"), Path("/b/second")});
+    planButton(dialog)->click();
+    plan = dialog.findChild<ui::PlanDialog *>();
+    QVERIFY(plan);
+    QCOMPARE(plan->request().sources, std::vector<Path> {Path("/a/first")});
+    QCOMPARE(plan->request().options.onFile, chosen);
 }
 
 QTEST_MAIN(JobDialogTest)

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void leavesNothingBehind();
     void searchFiltersTheList();
     void searchingStartsNothing();
+    void whatComesUnasked_beginsWithoutItsNumbers();
     void listIsFilteredByWhatWouldHappen();
     void whatFailsLater_isNoPartOfThePlan();
     void fitsIntoANarrowWindow();
@@ -508,6 +509,31 @@ void PlanDialogTest::searchingStartsNothing()
     }
     QCOMPARE(accepted.count(), 0);
     QVERIFY(dialog->isVisible());
+}
+
+void PlanDialogTest::whatComesUnasked_beginsWithoutItsNumbers()
+{
+    tests::FakeQueueSource source;
+    PlanDialog dialog(source, request(), nullptr);
+    QVERIFY(!dialog.startButton()->isEnabled());
+    dialog.setComesUnasked();
+    dialog.show();
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QVERIFY(dialog.startButton()->isEnabled());
+    QCOMPARE(dialog.startButton()->text(), QStringLiteral("Copy"));
+    QCOMPARE(dialog.focusWidget(), dialog.table());
+    const int policy = dialog.filePolicy()->currentIndex();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(dialog.table(), key); // pressed before it was there
+    QCOMPARE(accepted.count(), 0);
+    QCOMPARE(dialog.filePolicy()->currentIndex(), policy);
+    QTRY_COMPARE(source.submitted.size(), std::size_t(1));
+    source.addJob(model::JobState::Failed).id = {1001}; // as the fake numbers what is submitted
+    source.publish();
+    QVERIFY2(dialog.startButton()->isEnabled(), "a job is not held back by a plan that fails");
+    QCOMPARE(dialog.startButton()->text(), QStringLiteral("Copy"));
+    dialog.startButton()->click();
+    QCOMPARE(accepted.count(), 1);
 }
 
 void PlanDialogTest::listIsFilteredByWhatWouldHappen()

@@ -6,6 +6,7 @@
 #include "core/archive/formats.h"
 #include "core/base/units.h"
 #include "core/browse/browser.h"
+#include "core/browse/obstacle.h"
 #include "core/browse/trash_place.h"
 #include "ui/actions/folder_comparison.h"
 #include "ui/actions/job_composer.h"
@@ -107,6 +108,16 @@ std::vector<Program> programsForText(const Path &file)
     return programsFor(type.inherits(text.name()) ? type : text);
 }
 
+/// What was cut is moved once. What else came onto the clipboard meanwhile stays there.
+void clearClipboard(const std::vector<Path> &cut)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QMimeData *data = clipboard->mimeData();
+    const std::optional<OfferedFiles> files = data ? offeredFiles(*data) : std::nullopt;
+    if (files && files->isCut && files->paths == cut)
+        clipboard->clear();
+}
+
 /// To copy all that is in a folder of an archive out of it.
 model::Request extractionOf(const browse::ArchivePlace &place, const Path &to)
 {
@@ -155,6 +166,7 @@ FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidge
     , m_window(window)
     , m_composer(new JobComposer(source, window))
     , m_targets(new TargetFolders(source, browser, this))
+    , m_lookTime(kLook)
     , m_finders(kFinders)
     , m_starters(kStarters)
 {
@@ -190,11 +202,13 @@ void FileCommands::takeOut(const browse::ArchivePlace &place, const std::vector<
     submit(extractionOf(place, paths, to));
 }
 
-void FileCommands::submit(model::Request request, PaneView *from, bool paused)
+void FileCommands::submit(model::Request request, PaneView *from, bool paused, std::shared_ptr<const Paths> cut)
 {
     if (request.kind != model::JobKind::Verify && isInTrash(request.destination))
         return;
-    m_coming.push_back({std::make_shared<const model::Request>(std::move(request)), from, paused});
+    if (from)
+        from->model()->setAllMarked(false);
+    m_coming.push_back({std::make_shared<const model::Request>(std::move(request)), paused, std::move(cut), m_source.expectWork()});
     if (m_coming.size() == 1)
         goOn();
 }
@@ -218,8 +232,15 @@ void FileCommands::goOn()
         take(obstacle);
         goOn();
     };
-    m_browser.findObstacle(m_coming.front().request, this, once);
-    QTimer::singleShot(kLook, this, [once] { once(browse::Obstacle::None); });
+    m_browser.findObstacle(m_coming.front().request, {.time = m_lookTime}, this, once);
+    QTimer::singleShot(m_lookTime, this, [once] { once(browse::Obstacle::None); });
+}
+
+void FileCommands::handOverAll()
+{
+    ++m_look;
+    while (!m_coming.empty())
+        take(browse::Obstacle::None);
 }
 
 void FileCommands::take(browse::Obstacle obstacle)
@@ -227,21 +248,35 @@ void FileCommands::take(browse::Obstacle obstacle)
     const Coming coming = std::move(m_coming.front());
     m_coming.pop_front();
     if (obstacle == browse::Obstacle::None)
-        handOver(*coming.request, coming.from, coming.isPaused);
-    else
-        showPlan(*coming.request, coming.from);
+        return begin(coming, *coming.request, coming.isPaused);
+    PlanDialog *dialog = makePlan(*coming.request);
+    dialog->setComesUnasked();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, coming] { begin(coming, dialog->request(), dialog->addsPaused()); });
+    dialog->show();
 }
 
-void FileCommands::handOver(model::Request request, PaneView *from, bool paused)
+void FileCommands::begin(const Coming &coming, model::Request request, bool paused)
 {
-    if (from)
-        from->model()->setAllMarked(false);
-    request.options.outOfTrash = browse::takesOutOfTrash(request);
-    m_source.submit(std::move(request), {}, paused);
-    Q_EMIT submitted();
+    if (coming.cut)
+        clearClipboard(*coming.cut);
+    const JobId job = handOver(std::move(request), paused);
+    // The picture of the queue is a moment behind; between the two there would be no work.
+    auto *unseen = new QObject(this);
+    connect(&m_source, &QueueSource::changed, unseen, [this, unseen, job, work = coming.work] {
+        if (m_source.snapshot()->job(job))
+            unseen->deleteLater();
+    });
 }
 
-void FileCommands::start(model::JobKind kind, std::vector<Path> paths, const Path &destination)
+JobId FileCommands::handOver(model::Request request, bool paused)
+{
+    request.options.outOfTrash = browse::takesOutOfTrash(request);
+    const JobId job = m_source.submit(std::move(request), {}, paused);
+    Q_EMIT submitted();
+    return job;
+}
+
+void FileCommands::start(model::JobKind kind, std::vector<Path> paths, const Path &destination, const std::shared_ptr<const Paths> &cut)
 {
     model::Request request;
     request.kind = kind;
@@ -249,7 +284,7 @@ void FileCommands::start(model::JobKind kind, std::vector<Path> paths, const Pat
     request.destination = destination;
     request.options = JobDefaults::options(kind);
     for (model::Request &each : withDuplicates(std::move(request)))
-        submit(std::move(each));
+        submit(std::move(each), nullptr, false, cut);
 }
 
 void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
@@ -414,13 +449,23 @@ void FileCommands::compress(PaneView &from)
 
 void FileCommands::showPlan(model::Request request, PaneView *from)
 {
-    auto *dialog = new PlanDialog(m_source, std::move(request), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(from)] {
-        if (!isInTrash(dialog->request().destination))
-            handOver(dialog->request(), pane, dialog->addsPaused());
+    const auto chosen = std::make_shared<const Paths>(from ? from->table()->chosen() : Paths());
+    PlanDialog *dialog = makePlan(std::move(request));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, chosen, pane = QPointer(from)] {
+        if (isInTrash(dialog->request().destination))
+            return;
+        if (pane && pane->table()->chosen() == *chosen) // and nothing else since
+            pane->model()->setAllMarked(false);
+        handOver(dialog->request(), dialog->addsPaused());
     });
     dialog->show();
+}
+
+PlanDialog *FileCommands::makePlan(model::Request request)
+{
+    auto *dialog = new PlanDialog(m_source, std::move(request), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
 }
 
 void FileCommands::restore(PaneView &pane)
@@ -567,10 +612,8 @@ void FileCommands::paste(const Path &into)
     if (isInTrash(into))
         return;
     // Whoever has the clipboard is waited for here, up to five seconds on X11 and one for each format with Wayland: Qt asks on this thread
-    // only and cannot be told to wait for less. Another process could be had to ask, but with Wayland only who has the focus is answered,
-    // and what was read would no longer be surely what is cleared below.
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    const QMimeData *data = clipboard->mimeData();
+    // only and cannot be told to wait for less. Another process could be had to ask, but with Wayland only who has the focus is answered.
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     if (const auto *entries = qobject_cast<const ArchiveMimeData *>(data))
         return takeOut(entries->place(), entries->paths(), into);
     std::optional<OfferedFiles> files = data ? offeredFiles(*data) : std::nullopt;
@@ -581,11 +624,13 @@ void FileCommands::paste(const Path &into)
             tr("%Ln item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(files->refused)));
     if (files->paths.empty())
         return;
-    const bool isCut = files->isCut;
-    start(isCut ? model::JobKind::Move : model::JobKind::Copy, std::move(files->paths), into);
-    // What was cut is moved once. This clipboard is the one that was read: nothing in between gave the event loop a turn.
-    if (isCut)
-        clipboard->clear();
+    if (!files->isCut)
+        return start(model::JobKind::Copy, std::move(files->paths), into);
+    if (const auto pasted = m_cut.lock(); pasted && *pasted == files->paths)
+        return Q_EMIT told(tr("What was cut is being moved already."));
+    const auto cut = std::make_shared<const Paths>(files->paths);
+    m_cut = cut;
+    start(model::JobKind::Move, std::move(files->paths), into, cut);
 }
 
 void FileCommands::drop(const std::vector<Path> &paths, const Path &folder, Qt::DropActions actions, const QPoint &globalPosition)

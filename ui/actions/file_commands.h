@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <deque>
 #include <map>
 #include <memory>
@@ -34,6 +35,7 @@ class ArchiveMimeData;
 class FolderComparison;
 class JobComposer;
 class PaneView;
+class PlanDialog;
 struct Program;
 class QueueSource;
 class TakenOut;
@@ -52,6 +54,10 @@ public:
 
     /// Whether the plan of a job that would ask is shown before it begins, if the settings want that; not unless set.
     void setShowsPlanIfNeeded(bool shows) noexcept { m_showsPlanIfNeeded = shows; }
+    /// For so long a job is looked at before it begins without.
+    void setLookTime(std::chrono::milliseconds time) noexcept { m_lookTime = time; }
+    /// What is being looked at begins at once: its window goes.
+    void handOverAll();
 
     /// Whether the pane shows what is in an archive, where nothing can be changed; that is told.
     bool refuses(const PaneView &pane);
@@ -90,7 +96,7 @@ public:
     /// Of what is chosen, in a window of its own.
     void showProperties(PaneView &pane);
     void toClipboard(PaneView &pane, bool isCut);
-    /// What the clipboard has by now; that it has no files is told.
+    /// What the clipboard has by now; that it has no files is told. What was cut is there until its job begins.
     void paste(const Path &into);
     /// Files were let go over a folder, to be copied, moved or linked to; of several `actions` a menu asks for one.
     void drop(const std::vector<Path> &paths, const Path &folder, Qt::DropActions actions, const QPoint &globalPosition);
@@ -111,29 +117,35 @@ Q_SIGNALS:
     void submitted();
 
 private:
+    using Paths = std::vector<Path>;
     /// What somebody has asked for and the queue does not have yet.
     struct Coming {
         std::shared_ptr<const model::Request> request;
-        QPointer<PaneView> from; ///< whose marks it takes; may be null
         bool isPaused = false;
+        std::shared_ptr<const Paths> cut; ///< what is taken off the clipboard then; may be null
+        std::shared_ptr<void> work; ///< what ends with the work waits for this, too
     };
 
+    /// `from`, whose marks go when it is started, may be null.
     void showPlan(model::Request request, PaneView *from);
+    PlanDialog *makePlan(model::Request request);
     static void markOnly(PaneView &pane, const std::unordered_set<std::string> &names);
     void makeLinks(const std::vector<Path> &targets, const Path &folder);
-    /// Nothing is put into a trash. Jobs get into the queue in the order of these calls, a moment later where one is looked at before.
-    void submit(model::Request request, PaneView *from = nullptr, bool paused = false);
+    /// Nothing is put into a trash. Jobs get into the queue in the order of these calls, a moment later where one is looked at before; the
+    /// marks of `from` go at once.
+    void submit(model::Request request, PaneView *from = nullptr, bool paused = false, std::shared_ptr<const Paths> cut = {});
     void goOn();
     [[nodiscard]] bool isLookedAt(const Coming &coming) const;
     void take(browse::Obstacle obstacle);
+    void begin(const Coming &coming, model::Request request, bool paused);
     /// What is moved or deleted out of a trash is forgotten there.
-    void handOver(model::Request request, PaneView *from, bool paused);
+    JobId handOver(model::Request request, bool paused);
     void openFile(const Path &file);
     /// A job that makes files of entries; null if there is no folder for them, which is told.
     [[nodiscard]] TakenOut *takenOut(const browse::ArchivePlace &place, const std::vector<Path> &paths, QObject *parent);
     void openTakenOut(const Path &file);
     void openWith(const Program &program, const std::vector<Path> &files);
-    void start(model::JobKind kind, std::vector<Path> paths, const Path &destination);
+    void start(model::JobKind kind, std::vector<Path> paths, const Path &destination, const std::shared_ptr<const Paths> &cut = {});
 
     QueueSource &m_source;
     browse::Browser &m_browser;
@@ -144,6 +156,8 @@ private:
     bool m_showsPlanIfNeeded = false;
     std::deque<Coming> m_coming; ///< the first of them is being looked at
     int m_look = 0; ///< counts them, and the end of each
+    std::chrono::milliseconds m_lookTime;
+    std::weak_ptr<const Paths> m_cut; ///< what was pasted last, until that is decided
     std::optional<std::pair<Path, Path>> m_updating; ///< from and to, until it is known what is in the former
     OwnThreads m_finders; ///< of programs, which are looked for wherever they may lie
     OwnThreads m_starters; ///< of programs, which may lie on a device that hangs

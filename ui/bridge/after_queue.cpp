@@ -25,11 +25,12 @@ void AfterQueue::set(Then then)
 void AfterQueue::look()
 {
     const Overall &all = m_progress.now();
-    const bool isBusy = all.state != Overall::State::Idle;
+    const bool isBusy = all.state != Overall::State::Idle || all.expectsMore;
     const bool wasBusy = std::exchange(m_wasBusy, isBusy);
     if (isBusy && !wasBusy)
         Q_EMIT overtaken();
-    if (isBusy || !wasBusy || m_then == Then::Nothing)
+    const bool isNothingDone = m_progress.jobs().empty(); // only a plan was closed
+    if (isBusy || !wasBusy || isNothingDone || m_then == Then::Nothing)
         return;
     const Then then = m_then;
     set(Then::Nothing);

@@ -39,13 +39,14 @@ OverallProgress::OverallProgress(QueueSource &source, QObject *parent)
     , m_source(source)
 {
     connect(&source, &QueueSource::changed, this, &OverallProgress::look);
+    connect(&source, &QueueSource::expectationChanged, this, &OverallProgress::look);
     look();
 }
 
 void OverallProgress::look()
 {
     const auto queue = m_source.snapshot();
-    if (m_now.state == Overall::State::Idle) {
+    if (m_now.state == Overall::State::Idle && !m_now.expectsMore) {
         m_jobs.clear();
         m_targets.clear();
         m_isDurable = true;
@@ -82,6 +83,7 @@ std::vector<JobId> OverallProgress::jobs() const
 Overall OverallProgress::sum(const model::QueueSnapshot &queue)
 {
     Overall all;
+    all.expectsMore = m_source.expectsWork();
     const model::JobSnapshot *last = nullptr;
     double whole = 0;
     double done = 0;

@@ -36,6 +36,7 @@ struct Overall {
     std::uint64_t open = 0; ///< jobs
     std::uint64_t questions = 0;
     ByteRate rate;
+    bool expectsMore = false; ///< work that is no job yet; the end of the others is not the end before that is decided
     bool isCancelled = false; ///< while Idle: nothing was done to its end
     bool isWell = false; ///< while Idle: all that was done ended as it should, nothing was cancelled
 
@@ -53,7 +54,7 @@ public:
     explicit OverallProgress(QueueSource &source, QObject *parent = nullptr);
 
     [[nodiscard]] const Overall &now() const noexcept { return m_now; }
-    /// Those that are summed up, also while Idle, until the next one is open.
+    /// Those that are summed up, also while Idle, until the next one is open or expected.
     [[nodiscard]] std::vector<JobId> jobs() const;
     /// Where those of them put something that have ended; each place once.
     [[nodiscard]] const std::vector<Path> &targets() const noexcept { return m_targets; }

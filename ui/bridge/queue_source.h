@@ -11,6 +11,7 @@
 #include "core/store/outcome_sink.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -33,6 +34,24 @@ class QueueSource : public QObject
 
 public:
     using QObject::QObject;
+
+    /// There is work to come that is no job yet, as long as anybody keeps what this gives: what ends with the work waits for it.
+    [[nodiscard]] std::shared_ptr<void> expectWork()
+    {
+        auto work = m_expected.lock();
+        if (!work) {
+            // Told of later: who lets go of it may be on its way out.
+            const auto tell = [this] { QMetaObject::invokeMethod(this, &QueueSource::expectationChanged, Qt::QueuedConnection); };
+            work.reset(this, [tell, source = QPointer(this)](void *) {
+                if (source)
+                    tell();
+            });
+            m_expected = work;
+            tell();
+        }
+        return work;
+    }
+    [[nodiscard]] bool expectsWork() const noexcept { return !m_expected.expired(); }
 
     /// The picture announced by the latest changed(); never null.
     [[nodiscard]] virtual std::shared_ptr<const model::QueueSnapshot> snapshot() const = 0;
@@ -77,6 +96,11 @@ Q_SIGNALS:
     void asked(ferry::QuestionId question);
     /// snapshot() shows its end.
     void finished(ferry::JobId job);
+    /// expectsWork() may be another.
+    void expectationChanged();
+
+private:
+    std::weak_ptr<void> m_expected;
 };
 
 } // namespace ferry::ui

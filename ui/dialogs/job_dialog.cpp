@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/job_dialog.h"
 
+#include "ui/actions/job_composer.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/dialogs/add_paused_button.h"
 #include "ui/dialogs/limit_box.h"
@@ -364,10 +365,20 @@ void JobDialog::browse()
 
 void JobDialog::plan()
 {
-    auto *dialog = new PlanDialog(*m_planner, request(), this);
+    // As it is done. Where some come from elsewhere and some lie there already, the plan is of the former: the others take free names.
+    model::Request job = withDuplicates(request()).front();
+    const model::FileConflict onFile = job.options.onFile;
+    const model::FolderConflict onFolder = job.options.onFolder;
+    auto *dialog = new PlanDialog(*m_planner, std::move(job), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog](int code) {
-        setOptions(dialog->request().options);
+    connect(dialog, &QDialog::finished, this, [this, dialog, onFile, onFolder](int code) {
+        model::Options options = dialog->request().options;
+        // What is a free name there need be none in the next destination.
+        if (options.onFile == onFile)
+            options.onFile = choice<model::FileConflict>(m_onFile);
+        if (options.onFolder == onFolder)
+            options.onFolder = choice<model::FolderConflict>(m_onFolder);
+        setOptions(options);
         QPushButton *pressed = dialog->addsPaused() ? m_addPaused : m_start;
         if (code == QDialog::Accepted)
             pressed->click();

@@ -10,6 +10,9 @@ namespace ferry::ui {
 
 class QueueSource;
 
+/// Whether anything would be interrupted, or not begun, if Ferry ended.
+[[nodiscard]] bool hasWork(const QueueSource &source);
+
 /// Whether closing this window would end Ferry with jobs at work: it is the last of its windows.
 [[nodiscard]] bool wouldEndWork(const QMainWindow *window, const QueueSource &source);
 

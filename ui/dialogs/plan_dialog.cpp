@@ -139,11 +139,21 @@ void PlanDialog::resizeEvent(QResizeEvent *event)
     QDialog::resizeEvent(event);
 }
 
-/// Who searches does not mean to start.
+void PlanDialog::setComesUnasked()
+{
+    m_isUnasked = true;
+    m_table->setFocus();
+    showState();
+}
+
+/// Who searches does not mean to start, nor who has pressed Enter before the dialog was there.
 void PlanDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (focusWidget() == m_search && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && focusWidget() == m_search)
         return m_table->setFocus(Qt::OtherFocusReason);
+    if (isEnter && m_isUnasked && focusWidget() == m_table)
+        return;
     QDialog::keyPressEvent(event);
 }
 
@@ -442,8 +452,9 @@ void PlanDialog::showState()
     m_losses->setText(lossSentence());
     for (QLabel *label : {m_facts, m_notice, m_losses})
         label->setHidden(label->text().isEmpty());
-    m_start->setText(isWhole() ? startWord() : text::kindWord(m_request.kind));
-    m_start->setEnabled(isWhole() && !hasFailed);
+    const bool isKnown = isWhole() && !hasFailed;
+    m_start->setText(isKnown ? startWord() : text::kindWord(m_request.kind));
+    m_start->setEnabled(isKnown || m_isUnasked);
 }
 
 QString PlanDialog::startWord() const

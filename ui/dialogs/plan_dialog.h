@@ -41,6 +41,9 @@ public:
     PlanDialog(QueueSource &source, model::Request request, QWidget *parent);
     ~PlanDialog() override;
 
+    /// It is shown in place of a job that somebody has started: that can begin before all is planned, and keys that were pressed before the
+    /// dialog was there choose and start nothing. Before it is shown.
+    void setComesUnasked();
     /// The job as it is to be done.
     [[nodiscard]] const model::Request &request() const noexcept { return m_request; }
     /// Whether the job is to wait until it is resumed.
@@ -119,6 +122,7 @@ private:
     QPushButton *m_start;
     AddPausedButton *m_addPaused;
     QBoxLayout *m_sides;
+    bool m_isUnasked = false;
 };
 
 } // namespace ferry::ui

@@ -934,6 +934,7 @@ void FilesWindow::leaveDevice(const Path &mountPoint)
 void FilesWindow::leave()
 {
     m_isLeaving = true;
+    m_commands->handOverAll();
     Q_EMIT left();
     close();
     m_isLeaving = false; // it may be shown again
