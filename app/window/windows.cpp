@@ -631,9 +631,10 @@ void Windows::countDown(ui::Then then, const QString &title, const std::function
         endIfNotKept();
     });
     connect(&m_afterQueue, &ui::AfterQueue::overtaken, m_countdown, &QDialog::reject);
-    if (QApplication::activeWindow() == nullptr)
-        m_notifications.show({notice, tr("All jobs are done. It happens in a minute."), false, JobId(), {ui::Offer::Prevent}});
+    // It takes no keys, so it may come up behind another window, also of who looks at Ferry.
+    m_notifications.show({notice, tr("All jobs are done. It happens in a minute."), false, JobId(), {ui::Offer::Prevent}});
     m_countdown->show();
+    m_countdown->raise();
     QApplication::alert(m_countdown);
 }
 
