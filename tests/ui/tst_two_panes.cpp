@@ -138,6 +138,7 @@ private Q_SLOTS:
     void dragWithControlInOneFolder_makesSecondOnes();
     void dropsOnPlacesFoldersOfThePathAndTabs_goThere();
     void dropsBesideThem_goNowhere();
+    void dropOnWhatHasComeUnderThePointer_goesNowhere();
     void tabComesToTheFront_whenFilesAreHeldOverIt();
     void whatIsSaidIsHeard();
     void titleNamesTheFolder();
@@ -807,6 +808,32 @@ void TwoPanesTest::dropsBesideThem_goNowhere()
     QTRY_VERIFY(!m_fake->submitted.empty());
     QVERIFY2(m_fake->submitted[0].destination == m_tree->path("l"), "the first that came anywhere");
     QVERIFY(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
+}
+
+void TwoPanesTest::dropOnWhatHasComeUnderThePointer_goesNowhere()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("r/c.txt")});
+    ui::PlacesView *places = m_window->places();
+    places->addBookmark(m_tree->path("l/Raw"));
+    places->addBookmark(m_tree->path("r/sub"));
+    QListWidgetItem *place = places->findItems(QStringLiteral("Raw"), Qt::MatchExactly).value(0);
+    QVERIFY(place);
+    places->scrollToItem(place, QAbstractItemView::PositionAtTop);
+    const QPoint at = places->visualItemRect(place).center();
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(places->viewport(), &move);
+    QVERIFY(move.isAccepted());
+    places->removeBookmark(m_tree->path("l/Raw"));
+    QDropEvent letGo(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(places->viewport(), &letGo);
+    QVERIFY(!letGo.isAccepted());
+    place = places->findItems(QStringLiteral("sub"), Qt::MatchExactly).value(0);
+    QVERIFY(place);
+    places->scrollToItem(place);
+    QCOMPARE(drop(places->viewport(), places->visualItemRect(place).center(), data, Qt::ShiftModifier), Qt::CopyAction);
+    QTRY_VERIFY(!m_fake->submitted.empty());
+    QVERIFY2(m_fake->submitted[0].kind == JobKind::Move, "the first that came anywhere");
 }
 
 void TwoPanesTest::tabComesToTheFront_whenFilesAreHeldOverIt()

@@ -80,9 +80,10 @@ void FolderDrops::hold(QDropEvent &event)
 void FolderDrops::take(QDropEvent &event)
 {
     const QPoint position = event.position().toPoint();
+    const std::optional<Part> framed = m_part;
     const std::optional<Part> part = m_partAt(position);
     holdOver({}, {});
-    if (!part)
+    if (!part || part != framed) // another may have come into its place while it was let go
         return event.ignore();
     if (const auto *entries = qobject_cast<const ArchiveMimeData *>(event.mimeData())) {
         event.setDropAction(Qt::CopyAction);
