@@ -105,6 +105,8 @@ private Q_SLOTS:
     void trashByAnotherPath_isTheTrash();
     void whatIsInTheTrash_isRestoredOrDeletedForGood();
     void trashTakesOnlyWhatIsDeleted();
+    void dropOnTheTrash_deletes();
+    void dropBesideTheTrash_isRefused();
     void whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere();
     void trashIsEmptied_afterTheQuestion();
     void menusInTheTrash_haveWhatFitsThere();
@@ -181,6 +183,8 @@ private:
     void fillTrash();
     [[nodiscard]] Path inTrash(std::string_view name) const { return m_tree->path("share/Trash/files").child(name); }
     void showTrash(PaneView *pane) const;
+    /// What the source hears of files that are held over the place of the trash and let go.
+    Qt::DropAction letGoOverTrash(const QMimeData &data, Qt::DropActions possible, Qt::KeyboardModifiers held) const;
     void answerWithYes() const;
     void packArchives();
     void copyToTheRight() const;
@@ -284,6 +288,18 @@ void FilesWindowTest::drop(PaneTable *table, const QMimeData *data, Qt::DropActi
     QApplication::sendEvent(table->viewport(), &dropped);
     if (heard)
         *heard = dropped.isAccepted() ? dropped.dropAction() : Qt::IgnoreAction;
+}
+
+Qt::DropAction FilesWindowTest::letGoOverTrash(const QMimeData &data, Qt::DropActions possible, Qt::KeyboardModifiers held) const
+{
+    const ui::PlacesView *places = m_window->places();
+    QWidget *list = places->viewport();
+    const QPoint at = places->visualItemRect(places->findItems(QStringLiteral("Trash"), Qt::MatchExactly).value(0)).center();
+    QDragMoveEvent move(at, possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(list, &move);
+    QDropEvent dropped(QPointF(at), possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(list, &dropped);
+    return dropped.isAccepted() ? dropped.dropAction() : Qt::IgnoreAction;
 }
 
 void FilesWindowTest::f5_copiesForReal_toTheOtherPane()
@@ -631,6 +647,68 @@ void FilesWindowTest::trashTakesOnlyWhatIsDeleted()
     dialog->accept(); // into the trash itself
     QCOMPARE(left()->status(), sentence);
     QVERIFY(m_fake->submitted.empty());
+}
+
+void FilesWindowTest::dropOnTheTrash_deletes()
+{
+    fillTrash();
+    makeWindow();
+    QCOMPARE(m_window->places()->findItems(QStringLiteral("Trash"), Qt::MatchExactly).size(), 1);
+    const ui::FileMimeData files({m_tree->path("l/a.jpg"), inTrash("d").child("x")});
+    using Held = std::pair<Qt::DropActions, Qt::KeyboardModifiers>;
+    for (const auto &[possible, held] : {Held(Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, {}), Held(Qt::CopyAction, Qt::ControlModifier),
+                                         Held(Qt::MoveAction, Qt::ShiftModifier)}) {
+        const Qt::DropAction told = possible.testFlag(Qt::CopyAction) ? Qt::CopyAction : Qt::IgnoreAction;
+        QVERIFY2(letGoOverTrash(files, possible, held) == told, "who hears Move might delete them before they are in the trash");
+    }
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(3));
+    for (const Request &request : m_fake->submitted) {
+        QCOMPARE(request.kind, JobKind::Trash);
+        QVERIFY2(request.sources == std::vector<Path> {m_tree->path("l/a.jpg")}, "what is in the trash stays there");
+    }
+    QVERIFY(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
+
+    ui::Preferences::setAsksBeforeTrash(true);
+    letGoOverTrash(files, Qt::CopyAction, {});
+    QTRY_VERIFY(m_window->findChild<QMessageBox *>());
+    QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+    answerWithYes();
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(4));
+}
+
+void FilesWindowTest::dropBesideTheTrash_isRefused()
+{
+    fillTrash();
+    makeWindow();
+    const ui::FileMimeData files({m_tree->path("l/a.jpg")});
+    const auto isTaken = [](QWidget *widget, const QPoint &at, const QMimeData &data) {
+        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(widget, &move);
+        return move.isAccepted();
+    };
+    ui::PlacesView *places = m_window->places();
+    const auto onPlace = [places](const char *name) {
+        const QListWidgetItem *place = places->findItems(QLatin1String(name), Qt::MatchExactly).value(0);
+        return place ? places->visualItemRect(place).center() : QPoint(-1, -1);
+    };
+    QVERIFY(isTaken(places->viewport(), onPlace("Trash"), files));
+    const ui::ArchiveMimeData entries({.archive = m_tree->path("l/set.tar"), .nested = {}, .folder = {}}, {m_tree->path("l/set.tar/Raw")});
+    QVERIFY2(!isTaken(places->viewport(), onPlace("Trash"), entries), "they cannot be deleted");
+    places->addBookmark(inTrash("d"));
+    QVERIFY(!isTaken(places->viewport(), onPlace("d"), files));
+
+    showTrash(left());
+    ui::PathBar *bar = left()->pathBar();
+    const QToolButton *crumb = bar->crumbs().front();
+    const auto centre = [bar, crumb] { return crumb->mapTo(bar, crumb->rect().center()); };
+    QTRY_VERIFY(bar->partAt(centre()));
+    QVERIFY(!isTaken(bar, centre(), files));
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("l"));
+    QTabBar *tabs = m_window->side(0)->tabBar();
+    QTRY_VERIFY(tabs->isVisible() && tabs->tabRect(1).isValid());
+    QVERIFY(!isTaken(tabs, tabs->tabRect(0).center(), files));
+    QVERIFY(isTaken(tabs, tabs->tabRect(1).center(), files));
 }
 
 void FilesWindowTest::whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere()

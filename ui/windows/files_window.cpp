@@ -330,6 +330,7 @@ void FilesWindow::connectDrops(const FolderDrops *drops)
     connect(drops, &FolderDrops::dropped, m_commands, &FileCommands::drop);
     connect(drops, &FolderDrops::entriesDropped, m_commands, &FileCommands::takeOut);
     connect(drops, &FolderDrops::refused, this, &FilesWindow::tellRefused);
+    connect(drops, &FolderDrops::trashed, m_commands, &FileCommands::trashDropped);
 }
 
 void FilesWindow::tellRefused(std::size_t count)
