@@ -221,7 +221,7 @@ void Windows::choose(const cli::ChooseDestination &command)
     if (command.kind == model::JobKind::Compress)
         return chooseArchive(command.sources);
     // Some file managers call once for the files and once for the folders of one selection.
-    if (m_chooser && m_chooser->isVisible() && m_chooser->request().kind == command.kind) {
+    if (m_chooser && m_chooser->isVisible() && !m_chooser->asks() && m_chooser->request().kind == command.kind) {
         m_chooser->addSources(command.sources);
         return raise(*m_chooser);
     }
