@@ -170,6 +170,7 @@ private Q_SLOTS:
     void remembersHowItIsSorted();
     void remembersTheColumnsOfEveryTab();
     void remembersHowWideColumnsAre();
+    void narrowPaneShowsNamesRatherThanTimes();
     void nonsenseInTheSettingsIsLeftOut();
     void eachSideHasAFormOfItsOwn_andKeepsIt();
     void noTwoEntriesOfAMenuAreCalledTheSame();
@@ -2186,6 +2187,33 @@ void FilesWindowTest::remembersHowWideColumnsAre()
     QCOMPARE(width(right(), FolderModel::Type), type);
     press(Qt::Key_T, Qt::ControlModifier);
     QCOMPARE(width(left(), FolderModel::Size), size + 31);
+}
+
+void FilesWindowTest::narrowPaneShowsNamesRatherThanTimes()
+{
+    FolderModel model(*m_browser);
+    PaneTable table(&model);
+    table.resize(2000, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QVERIFY(!table.isColumnHidden(FolderModel::Modified));
+    const int character = table.fontMetrics().averageCharWidth();
+    const int time = table.columnWidth(FolderModel::Modified);
+    const int details = table.columnWidth(FolderModel::Size) + time;
+    const auto showsTime = [&table, details, character](int charactersForNames) {
+        table.resize(details + charactersForNames * character, 300);
+        return !table.isColumnHidden(FolderModel::Modified);
+    };
+    QVERIFY(showsTime(18));
+    QTRY_VERIFY(table.columnWidth(FolderModel::Name) >= 18 * character);
+    QVERIFY(!showsTime(17));
+    QVERIFY2(showsTime(18), "its width is known while it is hidden");
+    QCOMPARE(table.columnWidth(FolderModel::Modified), time);
+    QVERIFY(showsTime(40));
+    table.setColumnWidth(FolderModel::Modified, time + 5 * character); // as long as in other languages
+    QVERIFY(!showsTime(22));
+    QVERIFY(showsTime(23));
+    QCOMPARE(table.columnWidth(FolderModel::Modified), time + 5 * character);
 }
 
 void FilesWindowTest::nonsenseInTheSettingsIsLeftOut()
