@@ -657,8 +657,9 @@ void FilesWindowTest::dropOnTheTrash_deletes()
     QCOMPARE(m_window->places()->findItems(QStringLiteral("Trash"), Qt::MatchExactly).size(), 1);
     const ui::FileMimeData files({m_tree->path("l/a.jpg"), inTrash("d").child("x")});
     using Held = std::pair<Qt::DropActions, Qt::KeyboardModifiers>;
-    for (const auto &[possible, held] : {Held(Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, {}), Held(Qt::CopyAction, Qt::ControlModifier),
-                                         Held(Qt::MoveAction, Qt::ShiftModifier)}) {
+    const Qt::DropActions all = Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
+    for (const auto &[possible, held] :
+         {Held(all, {}), Held(Qt::CopyAction, Qt::ControlModifier), Held(Qt::MoveAction, Qt::ShiftModifier)}) {
         const Qt::DropAction told = possible.testFlag(Qt::CopyAction) ? Qt::CopyAction : Qt::IgnoreAction;
         QVERIFY2(letGoOverTrash(files, possible, held) == told, "who hears Move might delete them before they are in the trash");
     }

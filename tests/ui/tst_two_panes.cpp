@@ -803,8 +803,8 @@ void TwoPanesTest::dropsBesideThem_goNowhere()
     foreign.setData(QStringLiteral("text/uri-list"), "https://example.org/\r\n");
     drop(places->viewport(), onHome, foreign, Qt::ControlModifier);
     QVERIFY2(left()->status().contains(QStringLiteral("left out")), qPrintable(left()->status()));
-    QCOMPARE(drop(left()->table()->viewport(), left()->table()->viewport()->rect().bottomLeft() + QPoint(20, -5), data, Qt::ControlModifier),
-             Qt::CopyAction);
+    QWidget *list = left()->table()->viewport();
+    QCOMPARE(drop(list, list->rect().bottomLeft() + QPoint(20, -5), data, Qt::ControlModifier), Qt::CopyAction);
     QTRY_VERIFY(!m_fake->submitted.empty());
     QVERIFY2(m_fake->submitted[0].destination == m_tree->path("l"), "the first that came anywhere");
     QVERIFY(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));

@@ -141,7 +141,8 @@ void WindowKeysTest::placesOpenAboveAPane()
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     QVERIFY(!QApplication::activePopupWidget());
     QVERIFY(left()->folder() == m_tree->path("l"));
-    for (const auto &[key, pane] : {std::pair(Qt::Key_Right, right()), std::pair(Qt::Key_Left, left())}) { // the desktop may have the others
+    // The desktop may keep the other keys.
+    for (const auto &[key, pane] : {std::pair(Qt::Key_Right, right()), std::pair(Qt::Key_Left, left())}) {
         QTRY_VERIFY(m_window->active()->table()->hasFocus());
         press(key, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(QApplication::activePopupWidget());

@@ -91,7 +91,7 @@ void FolderDrops::take(QDropEvent &event)
     const std::optional<Part> framed = m_part;
     const std::optional<Part> part = partFor(event);
     holdOver({}, {});
-    if (!part || part != framed) // another may have come into its place while it was let go
+    if (!part || !framed || part->folder != framed->folder) // another may have come into its place while it was let go
         return event.ignore();
     if (const auto *entries = qobject_cast<const ArchiveMimeData *>(event.mimeData())) {
         event.setDropAction(Qt::CopyAction);
