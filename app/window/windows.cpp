@@ -222,7 +222,7 @@ void Windows::choose(const cli::ChooseDestination &command)
     if (command.kind == model::JobKind::Compress)
         return chooseArchive(command.sources);
     // Some file managers call once for the files and once for the folders of one selection.
-    if (m_chooser && m_chooser->isVisible() && m_chooser->request().kind == command.kind) {
+    if (m_chooser && m_chooser->isVisible() && !m_chooser->asks() && m_chooser->request().kind == command.kind) {
         m_chooser->addSources(command.sources);
         return raise(*m_chooser);
     }
@@ -623,9 +623,10 @@ void Windows::countDown(ui::Then then, const QString &title, const std::function
         endIfNotKept();
     });
     connect(&m_afterQueue, &ui::AfterQueue::overtaken, m_countdown, &QDialog::reject);
-    if (QApplication::activeWindow() == nullptr)
-        m_notifications.show({notice, tr("All jobs are done. It happens in a minute."), false, JobId(), {ui::Offer::Prevent}});
+    // It takes no keys, so it may come up behind another window, also of who looks at Ferry.
+    m_notifications.show({notice, tr("All jobs are done. It happens in a minute."), false, JobId(), {ui::Offer::Prevent}});
     m_countdown->show();
+    m_countdown->raise();
     QApplication::alert(m_countdown);
 }
 

@@ -438,6 +438,24 @@ private Q_SLOTS:
         QVERIFY(computer.login.done.isEmpty());
     }
 
+    void whatIsCountedDownTo_isToldToWhoLooksToo()
+    {
+        Computer computer;
+        QVERIFY(computer.isServed);
+        QTRY_VERIFY(Computer::action("then.suspend")->isEnabled());
+        Computer::window()->activateWindow();
+        QTRY_VERIFY(QApplication::activeWindow());
+        Computer::action("then.suspend")->trigger();
+        computer.end(JobState::Done);
+        QTRY_VERIFY(computer.notes.titles.contains(QStringLiteral("The computer will be suspended")));
+        computer.sync(); // Ferry knows the number of the notification
+        const QPointer<ui::CountdownDialog> countdown = Computer::countdown();
+        QVERIFY(countdown);
+        computer.notes.press(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!countdown);
+        QVERIFY(computer.login.done.isEmpty());
+    }
+
     void theEndIsTold_alsoOfAShortJob_andToWhoLooks_data()
     {
         QTest::addColumn<int>("state");

@@ -23,6 +23,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ferry;
 
 namespace {
@@ -161,6 +163,24 @@ private Q_SLOTS:
         QCOMPARE(shown<ui::JobDialog>().first()->request().sources,
                  (std::vector<Path> {Path("/a/one"), Path("/a/two"), Path("/a/folder")}));
         ferry.command({"add", "/b"});
+        QCOMPARE(shown<ui::JobDialog>().size(), 2);
+    }
+
+    void addsNothingToWhatAPlanShows()
+    {
+        OneFerry ferry;
+        ferry.command({"move", "--choose-dest", "--", "/a/one"});
+        ui::JobDialog *dialog = shown<ui::JobDialog>().value(0);
+        QVERIFY(dialog);
+        dialog->setDestination(Path("/to"));
+        QVERIFY(!dialog->asks());
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        const auto plan = std::ranges::find(buttons, QStringLiteral("P&lan…"), &QPushButton::text);
+        QVERIFY(plan != buttons.end());
+        (*plan)->click();
+        QVERIFY(dialog->asks());
+        ferry.command({"move", "--choose-dest", "--", "/a/two"});
+        QCOMPARE(dialog->request().sources, std::vector<Path> {Path("/a/one")});
         QCOMPARE(shown<ui::JobDialog>().size(), 2);
     }
 

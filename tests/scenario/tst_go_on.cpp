@@ -228,7 +228,7 @@ void TstGoOn::whatCameSince_isNotMovedOverWhatWas()
     place.from.file("a", "a").file("b", "b").file("c", "c");
     model::Options options;
     options.onFile = model::FileConflict::Overwrite;
-    const JobRun cancelled = place.cancelledAtB(moveRequest(place.all(), place.to.root(), options), Call::Rename);
+    const JobRun cancelled = place.cancelledAtB(moveRequest(place.all(), place.to.root(), options), Call::RenameNew);
     FERRY_ENDED(cancelled, Cancelled);
     QCOMPARE(place.to.content("a"), std::string("a"));
     place.from.file("a", "came since");

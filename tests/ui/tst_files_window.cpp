@@ -109,6 +109,8 @@ private Q_SLOTS:
     void trashByAnotherPath_isTheTrash();
     void whatIsInTheTrash_isRestoredOrDeletedForGood();
     void trashTakesOnlyWhatIsDeleted();
+    void dropOnTheTrash_deletes();
+    void dropBesideTheTrash_isRefused();
     void whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere();
     void trashIsEmptied_afterTheQuestion();
     void menusInTheTrash_haveWhatFitsThere();
@@ -173,6 +175,7 @@ private Q_SLOTS:
     void remembersHowItIsSorted();
     void remembersTheColumnsOfEveryTab();
     void remembersHowWideColumnsAre();
+    void narrowPaneShowsNamesRatherThanTimes();
     void nonsenseInTheSettingsIsLeftOut();
     void eachSideHasAFormOfItsOwn_andKeepsIt();
     void noTwoEntriesOfAMenuAreCalledTheSame();
@@ -186,6 +189,8 @@ private:
     void fillTrash();
     [[nodiscard]] Path inTrash(std::string_view name) const { return m_tree->path("share/Trash/files").child(name); }
     void showTrash(PaneView *pane) const;
+    /// What the source hears of files that are held over the place of the trash and let go.
+    Qt::DropAction letGoOverTrash(const QMimeData &data, Qt::DropActions possible, Qt::KeyboardModifiers held) const;
     void answerWithYes() const;
     void packArchives();
     void copyToTheRight() const;
@@ -289,6 +294,18 @@ void FilesWindowTest::drop(PaneTable *table, const QMimeData *data, Qt::DropActi
     QApplication::sendEvent(table->viewport(), &dropped);
     if (heard)
         *heard = dropped.isAccepted() ? dropped.dropAction() : Qt::IgnoreAction;
+}
+
+Qt::DropAction FilesWindowTest::letGoOverTrash(const QMimeData &data, Qt::DropActions possible, Qt::KeyboardModifiers held) const
+{
+    const ui::PlacesView *places = m_window->places();
+    QWidget *list = places->viewport();
+    const QPoint at = places->visualItemRect(places->findItems(QStringLiteral("Trash"), Qt::MatchExactly).value(0)).center();
+    QDragMoveEvent move(at, possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(list, &move);
+    QDropEvent dropped(QPointF(at), possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(list, &dropped);
+    return dropped.isAccepted() ? dropped.dropAction() : Qt::IgnoreAction;
 }
 
 void FilesWindowTest::f5_copiesForReal_toTheOtherPane()
@@ -711,6 +728,69 @@ void FilesWindowTest::trashTakesOnlyWhatIsDeleted()
     dialog->accept(); // into the trash itself
     QCOMPARE(left()->status(), sentence);
     QVERIFY(m_fake->submitted.empty());
+}
+
+void FilesWindowTest::dropOnTheTrash_deletes()
+{
+    fillTrash();
+    makeWindow();
+    QCOMPARE(m_window->places()->findItems(QStringLiteral("Trash"), Qt::MatchExactly).size(), 1);
+    const ui::FileMimeData files({m_tree->path("l/a.jpg"), inTrash("d").child("x")});
+    using Held = std::pair<Qt::DropActions, Qt::KeyboardModifiers>;
+    const Qt::DropActions all = Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
+    for (const auto &[possible, held] :
+         {Held(all, {}), Held(Qt::CopyAction, Qt::ControlModifier), Held(Qt::MoveAction, Qt::ShiftModifier)}) {
+        const Qt::DropAction told = possible.testFlag(Qt::CopyAction) ? Qt::CopyAction : Qt::IgnoreAction;
+        QVERIFY2(letGoOverTrash(files, possible, held) == told, "who hears Move might delete them before they are in the trash");
+    }
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(3));
+    for (const Request &request : m_fake->submitted) {
+        QCOMPARE(request.kind, JobKind::Trash);
+        QVERIFY2(request.sources == std::vector<Path> {m_tree->path("l/a.jpg")}, "what is in the trash stays there");
+    }
+    QVERIFY(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
+
+    ui::Preferences::setAsksBeforeTrash(true);
+    letGoOverTrash(files, Qt::CopyAction, {});
+    QTRY_VERIFY(m_window->findChild<QMessageBox *>());
+    QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+    answerWithYes();
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(4));
+}
+
+void FilesWindowTest::dropBesideTheTrash_isRefused()
+{
+    fillTrash();
+    makeWindow();
+    const ui::FileMimeData files({m_tree->path("l/a.jpg")});
+    const auto isTaken = [](QWidget *widget, const QPoint &at, const QMimeData &data) {
+        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(widget, &move);
+        return move.isAccepted();
+    };
+    ui::PlacesView *places = m_window->places();
+    const auto onPlace = [places](const char *name) {
+        const QListWidgetItem *place = places->findItems(QLatin1String(name), Qt::MatchExactly).value(0);
+        return place ? places->visualItemRect(place).center() : QPoint(-1, -1);
+    };
+    QVERIFY(isTaken(places->viewport(), onPlace("Trash"), files));
+    const ui::ArchiveMimeData entries({.archive = m_tree->path("l/set.tar"), .nested = {}, .folder = {}}, {m_tree->path("l/set.tar/Raw")});
+    QVERIFY2(!isTaken(places->viewport(), onPlace("Trash"), entries), "they cannot be deleted");
+    places->addBookmark(inTrash("d"));
+    QVERIFY(!isTaken(places->viewport(), onPlace("d"), files));
+
+    showTrash(left());
+    ui::PathBar *bar = left()->pathBar();
+    const QToolButton *crumb = bar->crumbs().front();
+    const auto centre = [bar, crumb] { return crumb->mapTo(bar, crumb->rect().center()); };
+    QTRY_VERIFY(bar->partAt(centre()));
+    QVERIFY(!isTaken(bar, centre(), files));
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("l"));
+    QTabBar *tabs = m_window->side(0)->tabBar();
+    QTRY_VERIFY(tabs->isVisible() && tabs->tabRect(1).isValid());
+    QVERIFY(!isTaken(tabs, tabs->tabRect(0).center(), files));
+    QVERIFY(isTaken(tabs, tabs->tabRect(1).center(), files));
 }
 
 void FilesWindowTest::whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere()
@@ -1652,9 +1732,15 @@ void FilesWindowTest::nothingIsChangedInAnArchive()
     const QToolButton *ofArchive = bar->crumbs().back();
     const auto centre = [bar, ofArchive] { return ofArchive->mapTo(bar, ofArchive->rect().center()); };
     QTRY_VERIFY(bar->partAt(centre()) && bar->partAt(centre())->folder == m_tree->path("l/set.tar"));
+    QDragMoveEvent overArchive(centre(), Qt::CopyAction, &files, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(bar, &overArchive);
+    QVERIFY(!overArchive.isAccepted());
     QDropEvent onArchive(QPointF(centre()), Qt::CopyAction, &files, Qt::LeftButton, Qt::ControlModifier);
     QApplication::sendEvent(bar, &onArchive);
-    QVERIFY(!onArchive.isAccepted() && m_fake->submitted.empty());
+    QVERIFY(!onArchive.isAccepted());
+    drop(right()->table(), &files, Qt::CopyAction, Qt::ControlModifier, right()->table()->viewport()->rect().center());
+    QTRY_VERIFY(!m_fake->submitted.empty());
+    QVERIFY2(m_fake->submitted[0].destination == m_tree->path("r"), "the first that came anywhere");
     right()->go(left()->folder());
     settle(right());
     left()->go(m_tree->path("l"));
@@ -1842,8 +1928,7 @@ void FilesWindowTest::cutIsPastedOnce()
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
     QVERIFY(m_fake->submitted[0].destination == m_tree->path("r"));
     QTest::keyClick(right()->table(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
-    QVERIFY(!right()->status().isEmpty());
+    QCOMPARE(right()->status(), QStringLiteral("There are no files on the clipboard."));
 }
 
 void FilesWindowTest::cutIsThere_untilItsPlanIsAccepted()
@@ -1904,7 +1989,10 @@ void FilesWindowTest::dropIsTakenAsCopy_whateverTheSourceProposes()
     QCOMPARE(m_fake->submitted[1].kind, JobKind::Copy);
     for (const Qt::KeyboardModifiers held : {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ControlModifier)})
         drop(right()->table(), &data, Qt::MoveAction, held, below);
-    QVERIFY2(m_fake->submitted.size() == 2, "a source that only gives away is refused");
+    drop(right()->table(), &data, Qt::CopyAction | Qt::MoveAction, Qt::ShiftModifier, below);
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(3));
+    QVERIFY2(m_fake->submitted[2].kind == JobKind::Move, "a source that only gives away is refused");
+    QVERIFY(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
 }
 
 void FilesWindowTest::dropOfOnlyWhatIsHeldDown_asGtkOffersIt()
@@ -2027,10 +2115,11 @@ void FilesWindowTest::dropOfWhatIsHere_doesNothing()
     const ui::FileMimeData data({m_tree->path("l/a.jpg")});
     PaneTable *table = left()->table();
     drop(table, &data, Qt::CopyAction, Qt::ShiftModifier, table->viewport()->rect().bottomRight() - QPoint(5, 5));
-    QVERIFY(m_fake->submitted.empty());
     const ui::FileMimeData folder({m_tree->path("l/Raw")});
     drop(table, &folder, Qt::CopyAction, Qt::ShiftModifier, table->visualRect(table->model()->index(0, 0)).center());
-    QVERIFY(m_fake->submitted.empty());
+    drop(right()->table(), &data, Qt::CopyAction, Qt::ControlModifier, right()->table()->viewport()->rect().center());
+    QTRY_VERIFY(!m_fake->submitted.empty());
+    QVERIFY2(m_fake->submitted[0].destination == m_tree->path("r"), "the first that came anywhere");
 }
 
 void FilesWindowTest::folderThatCannotBeRead_saysWhy()
@@ -2220,6 +2309,33 @@ void FilesWindowTest::remembersHowWideColumnsAre()
     QCOMPARE(width(right(), FolderModel::Type), type);
     press(Qt::Key_T, Qt::ControlModifier);
     QCOMPARE(width(left(), FolderModel::Size), size + 31);
+}
+
+void FilesWindowTest::narrowPaneShowsNamesRatherThanTimes()
+{
+    FolderModel model(*m_browser);
+    PaneTable table(&model);
+    table.resize(2000, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QVERIFY(!table.isColumnHidden(FolderModel::Modified));
+    const int character = table.fontMetrics().averageCharWidth();
+    const int time = table.columnWidth(FolderModel::Modified);
+    const int details = table.columnWidth(FolderModel::Size) + time;
+    const auto showsTime = [&table, details, character](int charactersForNames) {
+        table.resize(details + charactersForNames * character, 300);
+        return !table.isColumnHidden(FolderModel::Modified);
+    };
+    QVERIFY(showsTime(18));
+    QTRY_VERIFY(table.columnWidth(FolderModel::Name) >= 18 * character);
+    QVERIFY(!showsTime(17));
+    QVERIFY2(showsTime(18), "its width is known while it is hidden");
+    QCOMPARE(table.columnWidth(FolderModel::Modified), time);
+    QVERIFY(showsTime(40));
+    table.setColumnWidth(FolderModel::Modified, time + 5 * character); // as long as in other languages
+    QVERIFY(!showsTime(22));
+    QVERIFY(showsTime(23));
+    QCOMPARE(table.columnWidth(FolderModel::Modified), time + 5 * character);
 }
 
 void FilesWindowTest::nonsenseInTheSettingsIsLeftOut()

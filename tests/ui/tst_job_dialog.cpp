@@ -174,9 +174,11 @@ void JobDialogTest::deletingForGoodAsksWithTheSafeAnswer()
     dialog.accept();
     auto *sure = dialog.findChild<QMessageBox *>();
     QVERIFY(sure);
+    QVERIFY2(dialog.asks(), "what is named must not become more");
     QCOMPARE(accepted.count(), 0);
     QCOMPARE(sure->buttonRole(sure->defaultButton()), QMessageBox::RejectRole);
     QTest::keyClick(sure->defaultButton(), Qt::Key_Space);
+    QVERIFY(!dialog.asks());
     QCOMPARE(accepted.count(), 0);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 

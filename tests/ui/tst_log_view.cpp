@@ -12,6 +12,7 @@
 #include "ui/views/filter_chips.h"
 #include "ui/views/notice_line.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -32,6 +33,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <memory>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void everythingIsReachedByKeys();
     void rangeLeavesOldJobsOut();
     void rangeIsFromDayToDay();
+    void rangeAsksForDays_onlyIfThatIsChosen();
     void saysWhyNothingCanBeDoneAboutAJob();
     void retriesAndUndoesAPastJob_withAllItsSources();
     void aPastComparisonsTarget_isMadeLikeItsSource();
@@ -531,6 +534,9 @@ void LogViewTest::rangeIsFromDayToDay()
     };
     ui::DateRangeDialog *dialog = ask();
     QVERIFY(dialog);
+    QVERIFY2(!dialog->isModal(), "the log can be looked at meanwhile");
+    QCOMPARE(ask(), dialog);
+    QCOMPARE(m_view->findChildren<ui::DateRangeDialog *>().size(), 1);
     QCOMPARE(jobs()->rowCount(), 4);
     dialog->reject();
     QCOMPARE(range->currentIndex(), 0);
@@ -556,6 +562,24 @@ void LogViewTest::rangeIsFromDayToDay()
     QCOMPARE(range->currentIndex(), other);
     range->setCurrentIndex(0);
     QCOMPARE(jobs()->rowCount(), 4);
+}
+
+void LogViewTest::rangeAsksForDays_onlyIfThatIsChosen()
+{
+    QComboBox *range = m_view->range();
+    const int last = range->count() - 2; // of those that do not ask
+    range->setCurrentIndex(last);
+    const QPoint at = range->rect().center();
+    QWheelEvent turn(at, range->mapToGlobal(at), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(range, &turn);
+    QCOMPARE(range->currentIndex(), last);
+    QTest::keyClick(range, Qt::Key_Down);
+    QVERIFY(range->view()->isVisible());
+    QTest::keyClick(range->view(), Qt::Key_Down);
+    QCOMPARE(range->currentIndex(), last);
+    QVERIFY(!m_view->findChild<ui::DateRangeDialog *>());
+    QTest::keyClick(range->view(), Qt::Key_Return);
+    QVERIFY(m_view->findChild<ui::DateRangeDialog *>());
 }
 
 void LogViewTest::saysWhyNothingCanBeDoneAboutAJob()

@@ -262,7 +262,8 @@ void PicturesTest::files()
     for (const auto *table : window.findChildren<ui::PaneTable *>()) {
         const QAbstractItemView *view = table;
         for (const int column : {ui::FolderModel::Size, ui::FolderModel::Modified})
-            QVERIFY2(view->sizeHintForColumn(column) <= table->columnWidth(column), qPrintable(QString::number(column)));
+            QVERIFY2(table->isColumnHidden(column) || view->sizeHintForColumn(column) <= table->columnWidth(column),
+                     qPrintable(QString::number(column)));
     }
     take(window, QStringLiteral("files"));
 }

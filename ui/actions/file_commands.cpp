@@ -520,6 +520,18 @@ void FileCommands::trash(PaneView &pane)
         go();
 }
 
+void FileCommands::trashDropped(const std::vector<Path> &paths)
+{
+    const auto all = std::make_shared<std::vector<Path>>(paths);
+    std::erase_if(*all, [](const Path &path) { return browse::trashAround(path.parent()).has_value(); });
+    if (all->empty())
+        return;
+    const auto go = [this, all] { start(model::JobKind::Trash, *all, {}); };
+    if (!Preferences::asksBeforeTrash())
+        return go();
+    QTimer::singleShot(0, this, [this, all, go] { askToTrash(m_window, *all, go); }); // the drag ends before
+}
+
 void FileCommands::deleteForGood(PaneView &pane)
 {
     if (refuses(pane))

@@ -87,6 +87,8 @@ public:
     void compress(PaneView &from);
     /// To the trash, at once: it can be brought back. What is in a trash is deleted for good, after the question.
     void trash(PaneView &pane);
+    /// What was let go over the trash, likewise; what is in one stays.
+    void trashDropped(const std::vector<Path> &paths);
     /// Out of a trash, to where it came from.
     void restore(PaneView &pane);
     /// Deletes all that is in this files/ folder of a trash for good, after the question.

@@ -266,6 +266,12 @@ void JobDialog::addSources(const std::vector<Path> &sources)
     m_sources->add(sources);
 }
 
+bool JobDialog::asks() const
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    return std::ranges::any_of(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+}
+
 void JobDialog::setDestination(const Path &destination)
 {
     m_destination->setPath(destination);

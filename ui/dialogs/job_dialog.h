@@ -37,7 +37,10 @@ public:
     explicit JobDialog(model::JobKind kind, QWidget *parent = nullptr);
 
     void setSources(const std::vector<Path> &sources);
+    /// Not while it asks(): what is started then is what was shown.
     void addSources(const std::vector<Path> &sources);
+    /// Whether a window of it is before it, such as the question before something is deleted, or a plan.
+    [[nodiscard]] bool asks() const;
     void setDestination(const Path &destination);
     void setOptions(const model::Options &options);
     /// Offers to look first at what would be done, as this queue finds out, which must outlive the dialog. What is chosen in that plan is

@@ -55,6 +55,14 @@ bool FolderDrops::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+std::optional<FolderDrops::Part> FolderDrops::partFor(const QDropEvent &event) const
+{
+    std::optional<Part> part = m_partAt(event.position().toPoint());
+    if (part && part->isTrash && qobject_cast<const ArchiveMimeData *>(event.mimeData()))
+        part.reset();
+    return part;
+}
+
 void FolderDrops::holdOver(const std::optional<Part> &part, const QPoint &position)
 {
     m_position = position;
@@ -71,7 +79,7 @@ void FolderDrops::holdOver(const std::optional<Part> &part, const QPoint &positi
 void FolderDrops::hold(QDropEvent &event)
 {
     const QPoint position = event.position().toPoint();
-    const std::optional<Part> part = answerHeld(event) ? m_partAt(position) : std::nullopt;
+    const std::optional<Part> part = answerHeld(event) ? partFor(event) : std::nullopt;
     holdOver(part, position);
     if (!part)
         event.ignore();
@@ -80,9 +88,10 @@ void FolderDrops::hold(QDropEvent &event)
 void FolderDrops::take(QDropEvent &event)
 {
     const QPoint position = event.position().toPoint();
-    const std::optional<Part> part = m_partAt(position);
+    const std::optional<Part> framed = m_part;
+    const std::optional<Part> part = partFor(event);
     holdOver({}, {});
-    if (!part)
+    if (!part || !framed || part->folder != framed->folder) // another may have come into its place while it was let go
         return event.ignore();
     if (const auto *entries = qobject_cast<const ArchiveMimeData *>(event.mimeData())) {
         event.setDropAction(Qt::CopyAction);
@@ -94,7 +103,11 @@ void FolderDrops::take(QDropEvent &event)
         return;
     if (files->refused > 0)
         Q_EMIT refused(files->refused);
-    if (!files->paths.empty())
+    if (files->paths.empty())
+        return;
+    if (part->isTrash)
+        Q_EMIT trashed(files->paths);
+    else
         Q_EMIT dropped(files->paths, part->folder, files->actions, m_widget->mapToGlobal(position));
 }
 

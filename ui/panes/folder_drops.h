@@ -32,6 +32,7 @@ public:
     struct Part {
         Path folder;
         QRect area; ///< in the widget
+        bool isTrash = false; ///< files that are let go there go to the trash; entries of an archive are not taken
 
         bool operator==(const Part &) const = default;
     };
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void dropped(const std::vector<ferry::Path> &paths, const ferry::Path &folder, Qt::DropActions actions, const QPoint &globalPosition);
     void entriesDropped(const ferry::browse::ArchivePlace &place, const std::vector<ferry::Path> &paths, const ferry::Path &folder);
     void refused(std::size_t count);
+    /// Files were let go over a trash, whatever keys were held.
+    void trashed(const std::vector<ferry::Path> &paths);
     /// Files are held still over a part for a while.
     void rested(const QPoint &position);
 
@@ -53,6 +56,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] std::optional<Part> partFor(const QDropEvent &event) const;
     void holdOver(const std::optional<Part> &part, const QPoint &position);
     void hold(QDropEvent &event);
     void take(QDropEvent &event);

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kCompactName = 24; // average characters, for which a column has room
 constexpr int kWidest = 100; // average characters, for which a column of details has room
+constexpr int kLeastName = 18; // average characters, for which names have room beside their details
 
 RowPainter *painterOf(const QTableView *view)
 {
@@ -49,6 +50,8 @@ bool isPrintable(const QKeyEvent &event)
 PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_widths(FolderModel::ColumnCount, 0)
+    , m_usual(FolderModel::ColumnCount, 0)
 {
     auto *style = new RoomyStyle(this);
     setStyle(style);
@@ -92,15 +95,14 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     });
     const int character = fontMetrics().averageCharWidth();
     const auto room = [this, character](const QString &words) { return fontMetrics().horizontalAdvance(words) + 3 * character; };
-    setColumnWidth(FolderModel::Size, std::max({room(text::size(888)), room(text::atLeast(888'000)), room(text::atLeast(888'000'000))}));
-    int longest = 0;
+    m_usual[FolderModel::Size] = std::max({room(text::size(888)), room(text::atLeast(888'000)), room(text::atLeast(888'000'000))});
     for (const int hour : {10, 22}) { // two figures in every part; morning and evening are words of their own in some languages
         const QDateTime moment(QDate(2028, 12, 28), QTime(hour, 58));
-        longest = std::max(longest, room(text::moment({moment.toSecsSinceEpoch(), 0})));
+        m_usual[FolderModel::Modified] = std::max(m_usual[FolderModel::Modified], room(text::moment({moment.toSecsSinceEpoch(), 0})));
     }
-    setColumnWidth(FolderModel::Modified, longest);
-    setColumnWidth(FolderModel::Type, character * 16);
-    m_widths.fill(0, FolderModel::ColumnCount);
+    m_usual[FolderModel::Type] = character * 16;
+    for (const int column : {FolderModel::Size, FolderModel::Modified, FolderModel::Type})
+        setColumnWidth(column, m_usual[column]);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
         const bool isShownOrHidden = before == 0 || now == 0;
         if (column != FolderModel::Name && !isShownOrHidden) // names have what the others leave
@@ -626,10 +628,13 @@ void PaneTable::paintEvent(QPaintEvent *event)
 void PaneTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    // A narrow pane shows names rather than kinds.
+    // A narrow pane shows names rather than kinds, and then rather than times, which are long in some languages.
     const int character = fontMetrics().averageCharWidth();
-    setColumnHidden(FolderModel::Type, viewport()->width() < character * 75);
-    setColumnHidden(FolderModel::Modified, viewport()->width() < character * 42);
+    const auto widthOf = [this](int column) { return m_widths[column] > 0 ? m_widths[column] : m_usual[column]; }; // also while hidden
+    const int forName = viewport()->width() - widthOf(FolderModel::Size) - widthOf(FolderModel::Modified);
+    const int least = character * kLeastName;
+    setColumnHidden(FolderModel::Type, viewport()->width() < character * 75 || forName - widthOf(FolderModel::Type) < least);
+    setColumnHidden(FolderModel::Modified, forName < least);
 }
 
 } // namespace ferry::ui

@@ -139,6 +139,7 @@ private:
     FolderModel *m_model;
     Form m_form = Form::Details;
     QList<int> m_widths; ///< Columns::widths
+    QList<int> m_usual; ///< of those that nobody made wider or narrower, pixels
     CompactGrid m_laidOut; ///< what the scroll bar's value is about
     QString m_notice;
     bool m_isActive = false;

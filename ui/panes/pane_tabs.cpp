@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/pane_tabs.h"
 
+#include "core/browse/trash_place.h"
 #include "ui/panes/folder_drops.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
@@ -17,7 +18,7 @@ PaneTabs::PaneTabs(browse::Browser &browser, QWidget *parent)
     , m_browser(browser)
     , m_drops(new FolderDrops(tabBar(), [this](const QPoint &position) -> std::optional<FolderDrops::Part> {
         const auto *pane = static_cast<const PaneView *>(widget(tabBar()->tabAt(position)));
-        if (!pane || pane->model()->archive())
+        if (!pane || pane->model()->archive() || browse::trashAround(pane->folder()))
             return std::nullopt;
         return FolderDrops::Part {pane->folder(), tabBar()->tabRect(tabBar()->tabAt(position))};
     }))

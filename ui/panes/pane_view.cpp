@@ -4,6 +4,7 @@
 
 #include "core/archive/formats.h"
 #include "core/browse/browser.h"
+#include "core/browse/trash_place.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
 #include "ui/panes/path_bar.h"
@@ -135,14 +136,14 @@ void PaneView::connectParts()
     connect(m_model, &QAbstractItemModel::layoutChanged, this, findAgain);
 }
 
-/// None in an archive, where nothing can be put.
+/// None in an archive or a trash, where nothing can be put.
 std::optional<FolderDrops::Part> PaneView::pathPartAt(const QPoint &position) const
 {
     std::optional<FolderDrops::Part> part = m_pathBar->partAt(position);
     const auto &place = m_model->archive();
     const bool isInside
         = part && place && (part->folder == place->archive || part->folder.bytes().starts_with(place->archive.bytes() + '/'));
-    return isInside ? std::nullopt : part;
+    return isInside || (part && browse::trashAround(part->folder)) ? std::nullopt : part;
 }
 
 void PaneView::list()

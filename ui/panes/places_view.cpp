@@ -99,7 +99,10 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnectio
         const QListWidgetItem *item = itemAt(position);
         if (!item || pathOf(item).isEmpty())
             return std::nullopt;
-        return FolderDrops::Part {pathOf(item), visualItemRect(item)};
+        const bool isHomeTrash = item->data(kTrashRole).toBool();
+        if (!isHomeTrash && browse::trashAround(pathOf(item)))
+            return std::nullopt;
+        return FolderDrops::Part {pathOf(item), visualItemRect(item), isHomeTrash};
     }))
     , m_volumes(std::move(bus))
     , m_bookmarks(keptBookmarks())

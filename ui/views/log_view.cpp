@@ -8,6 +8,7 @@
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/outcome_exporter.h"
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/choice_box.h"
 #include "ui/dialogs/date_range_dialog.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/safe_question.h"
@@ -81,7 +82,7 @@ LogView::LogView(Path resultsFolder, Path stateFolder, QWidget *parent)
     , m_outcomes(new OutcomeModel(this))
     , m_exporter(new OutcomeExporter(this))
     , m_back(new QToolButton(this))
-    , m_range(new QComboBox(this))
+    , m_range(new ChoiceBox(this))
     , m_search(new QLineEdit(this))
     , m_retry(new QToolButton(this))
     , m_undo(new QToolButton(this))
@@ -609,8 +610,13 @@ void LogView::chooseRange()
 
 void LogView::askRange()
 {
+    if (m_rangeDialog) {
+        m_rangeDialog->raise();
+        return m_rangeDialog->activateWindow();
+    }
     const QDate today = QDate::currentDate();
     auto *dialog = new DateRangeDialog(m_from.isValid() ? m_from : today.addMonths(-1), m_to.isValid() ? m_to : today, this);
+    m_rangeDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { m_range->setCurrentIndex(m_shownRange); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -624,7 +630,7 @@ void LogView::askRange()
         m_range->setCurrentIndex(m_shownRange);
         showRange(beginningOf(m_from), beginningOf(m_to.addDays(1)));
     });
-    dialog->open();
+    dialog->show();
 }
 
 void LogView::showRange(std::optional<model::Timestamp> since, std::optional<model::Timestamp> until)

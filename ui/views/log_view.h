@@ -10,6 +10,7 @@
 #include "ui/views/outcome_table.h"
 
 #include <QDate>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -28,6 +29,7 @@ class QToolButton;
 
 namespace ferry::ui {
 
+class DateRangeDialog;
 class FilterChips;
 class NoticeLine;
 class OutcomeExporter;
@@ -125,10 +127,11 @@ private:
     OutcomeModel *m_outcomes;
     OutcomeExporter *m_exporter;
     QToolButton *m_back;
-    QComboBox *m_range;
+    QComboBox *m_range; ///< a ChoiceBox: one of its lines asks
     int m_shownRange = 0; ///< a line of it
     QDate m_from; ///< of the range that was asked for; not valid before
     QDate m_to;
+    QPointer<DateRangeDialog> m_rangeDialog; ///< while it asks for them
     QLineEdit *m_search;
     QToolButton *m_retry;
     QToolButton *m_undo;

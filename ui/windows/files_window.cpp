@@ -330,6 +330,7 @@ void FilesWindow::connectDrops(const FolderDrops *drops)
     connect(drops, &FolderDrops::dropped, m_commands, &FileCommands::drop);
     connect(drops, &FolderDrops::entriesDropped, m_commands, &FileCommands::takeOut);
     connect(drops, &FolderDrops::refused, this, &FilesWindow::tellRefused);
+    connect(drops, &FolderDrops::trashed, m_commands, &FileCommands::trashDropped);
 }
 
 void FilesWindow::tellRefused(std::size_t count)
@@ -480,9 +481,12 @@ void FilesWindow::buildGoActions()
     const auto showIfRemovable = [this] { m_removePlace->setEnabled(m_places->isBookmarkCurrent()); };
     connect(m_places, &QListWidget::currentItemChanged, m_removePlace, showIfRemovable);
     showIfRemovable();
-    on(add(m_placesLeft, "placesLeft", {}, tr("Choose a place for the left pane…"), {Qt::ALT | Qt::Key_F1}, Keys::Window),
+    // Many desktops keep the first of each for themselves.
+    on(add(m_placesLeft, "placesLeft", {}, tr("Choose a place for the left pane…"),
+           {Qt::ALT | Qt::Key_F1, Qt::CTRL | Qt::SHIFT | Qt::Key_Left}, Keys::Window),
        [this] { offerPlaces(isRightToLeft() ? 1 : 0); });
-    on(add(m_placesRight, "placesRight", {}, tr("Choose a place for the right pane…"), {Qt::ALT | Qt::Key_F2}, Keys::Window),
+    on(add(m_placesRight, "placesRight", {}, tr("Choose a place for the right pane…"),
+           {Qt::ALT | Qt::Key_F2, Qt::CTRL | Qt::SHIFT | Qt::Key_Right}, Keys::Window),
        [this] { offerPlaces(isRightToLeft() ? 0 : 1); });
     on(add(m_toPlaces, "toPlaces", {}, tr("To the places and back"), {Qt::SHIFT | Qt::Key_F9}, Keys::Window), [this] {
         if (m_places->hasFocus())
