@@ -104,7 +104,22 @@ std::string inOtherCase(const std::string &name)
         const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
         byte = isLetter ? static_cast<char>(byte ^ 0x20) : byte;
     }
-    return other != name ? other : QString::fromUtf8(name.data(), qsizetype(name.size())).toUpper().toStdString();
+    if (other != name)
+        return other;
+    const QString text = QString::fromUtf8(name.data(), qsizetype(name.size()));
+    return (text.toUpper() != text ? text.toUpper() : text.toLower()).toStdString();
+}
+
+/// Whether two names in a folder are of one entry. Errors: those of looking, but NotFound.
+Result<bool> isOneEntry(fs::FsOps &ops, int folderFd, const std::string &name, const std::string &other)
+{
+    const Result<model::FileFacts> there = ops.stat(folderFd, name.c_str());
+    const Result<model::FileFacts> otherThere = there ? ops.stat(folderFd, other.c_str()) : there;
+    if (otherThere)
+        return model::isSameObject(*there, *otherThere);
+    if (otherThere.error().kind == ErrorKind::NotFound)
+        return false;
+    return Failure(otherThere.error());
 }
 
 /// Where sources have the folders of a target that may hold several of their names for one.
@@ -119,7 +134,7 @@ public:
     {
     }
 
-    /// The folders of sources whose content has its place in `target`: `source`, and others. Errors: those of reading above them.
+    /// The folders of sources whose content has its place in `target`: `source`, and others. Errors: those of looking above them.
     Result<std::vector<Path>> of(const Path &source, const Path &target)
     {
         const auto known = m_folders.find({source.bytes(), target.bytes()});
@@ -155,26 +170,34 @@ private:
             }
             return folders;
         }
-        const std::string name = target.name();
-        const Result<fs::UniqueFd> parent = m_ops.openFollowing(target.parent().c_str(), O_PATH | O_DIRECTORY);
-        const auto isOne = [&](const std::string &other) {
-            const Result<model::FileFacts> there = m_ops.stat(parent->get(), name.c_str());
-            const Result<model::FileFacts> otherThere = m_ops.stat(parent->get(), other.c_str());
-            return there && otherThere && model::isSameObject(*there, *otherThere);
-        };
-        const std::string variant = inOtherCase(name);
-        if (!parent || source.name() != name || variant == name || !isOne(variant))
-            return folders; // a target with case has each under its own name
         const Result<std::vector<Path>> above = of(source.parent(), target.parent());
         if (!above)
             return above;
+        const auto cannotTell = [&target](const Error &error) { return Failure(Error {error.kind, error.op, error.code, target}); };
+        const Result<fs::UniqueFd> parent = m_ops.openFollowing(target.parent().c_str(), O_PATH | O_DIRECTORY);
+        if (!parent)
+            return cannotTell(parent.error());
+        const std::string name = target.name();
+        if (above->size() == 1) {
+            const std::string variant = inOtherCase(name);
+            const Result<bool> isOne = variant != name ? isOneEntry(m_ops, parent->get(), name, variant) : Result<bool>(false);
+            if (!isOne)
+                return cannotTell(isOne.error());
+            if (!*isOne)
+                return folders; // a target with case has each under its own name
+        }
         for (const Path &folder : *above) {
             const Result<FoldedNames> &names = namesIn(folder);
             if (!names)
                 return Failure(names.error());
             const auto [first, last] = names->equal_range(plan::foldedName(name));
             for (auto other = first; other != last; ++other) {
-                if (folder.child(other->second) != source && isOne(other->second))
+                if (folder.child(other->second) == source)
+                    continue;
+                const Result<bool> isOne = isOneEntry(m_ops, parent->get(), name, other->second);
+                if (!isOne)
+                    return cannotTell(isOne.error());
+                if (*isOne)
                     folders.push_back(folder.child(other->second));
             }
         }
@@ -472,8 +495,10 @@ void LoggedWork::lookForOtherNames(fs::FsOps &ops, const plan::Roots &roots)
                 }
                 const auto [first, last] = names->equal_range(plan::foldedName(entry.name));
                 for (auto other = first; other != last; ++other) {
-                    const Result<model::FileFacts> there = ops.stat((*fd)->get(), other->second.c_str());
-                    if (there && model::isSameObject(*there, entry.facts))
+                    const Result<bool> isOne = isOneEntry(ops, (*fd)->get(), entry.name, other->second);
+                    if (!isOne)
+                        m_staying.emplace(path.bytes(), Error {isOne.error().kind, isOne.error().op, isOne.error().code, path});
+                    else if (*isOne)
                         m_staying.emplace(path.bytes(), Error::of(ErrorKind::NoExtra, FsOp::None, folder.child(other->second)));
                 }
             }
