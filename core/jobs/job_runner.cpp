@@ -525,15 +525,17 @@ void JobRunner::tick()
     const TimePoint old = m_workshop.clock.now() - kOldest;
     const bool isWrittenOld = m_gathered.items > 0 && m_gathered.since <= old;
     const bool isNamedOld = m_gathered.namedItems > 0 && m_gathered.namedSince <= old;
-    if ((!isWrittenOld && !isNamedOld) || isFinished() || m_stop.stop_requested() || m_gate.isPaused())
+    if (isFinished() || m_stop.stop_requested() || m_gate.isPaused())
         return;
     if (isWrittenOld)
         pushPrepared();
     if (isNamedOld)
         pushNamed();
-    if (!std::exchange(m_commitsOld, true)) {
+    // Units that found no worker lie below others by now, which none may come to for hours.
+    if (!m_commitsOld && hasCommitsStacked()) {
+        m_commitsOld = true;
         m_stack.hold();
-        m_tasks.spawn(commitOld(), "commit");
+        m_tasks.spawn(commitOld(isWrittenOld || isNamedOld), "commit");
     }
 }
 

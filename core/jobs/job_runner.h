@@ -314,7 +314,8 @@ private:
     void pushNamed();
     void pushClosable();
     void pushGatheredIfIdle();
-    async::Task<void> commitOld();
+    [[nodiscard]] bool hasCommitsStacked() const;
+    async::Task<void> commitOld(bool finishesNamed);
 
     // Folders, from entering to closing (job_folders.cpp)
     async::Task<void> enter(EnterUnit unit);
