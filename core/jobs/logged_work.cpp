@@ -3,6 +3,7 @@
 #include "core/jobs/logged_work.h"
 
 #include "core/engine/batch_result.h"
+#include "core/engine/item_error.h"
 #include "core/engine/kept.h"
 #include "core/fs/folder_reader.h"
 #include "core/fs/metadata.h"
@@ -59,11 +60,13 @@ fs::PinnedFd folderOf(fs::FsOps &ops, const std::string &path)
     return folder ? std::make_shared<const fs::UniqueFd>(*std::move(folder)) : nullptr;
 }
 
-/// What was removed or taken away by an undoing that ended too early.
-bool isPutBack(fs::FsOps &ops, engine::Leftovers &leftovers, const std::string &target, const std::string &keptIn)
+/// What had its place taken by something that is gone by now. Errors: those of opening the folder and of engine::putBack.
+Result<void> putBack(fs::FsOps &ops, engine::Leftovers &leftovers, const std::string &target, const std::string &keptIn)
 {
-    const fs::PinnedFd folder = folderOf(ops, target);
-    return folder && engine::putBack(ops, leftovers, folder, Path(target).name(), keptIn, false);
+    Result<fs::UniqueFd> folder = ops.openFollowing(Path(target).parent().c_str(), O_PATH | O_DIRECTORY);
+    if (!folder)
+        return Failure(folder.error());
+    return engine::putBack(ops, leftovers, std::make_shared<const fs::UniqueFd>(*std::move(folder)), Path(target).name(), keptIn, false);
 }
 
 std::string parentOf(const std::string &path)
@@ -644,13 +647,20 @@ std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, engine::Leftover
         outcome.op = request.kind == JobKind::Delete ? ItemOp::Remove : request.kind == JobKind::Trash ? ItemOp::Trash : ItemOp::Move;
         if (request.kind == JobKind::Move)
             outcome.target = treePathOf(item.source);
-        if (!item.keptIn.empty() && !request.options.dryRun && isPutBack(ops, leftovers, target, item.keptIn)) {
-            outcome.op = ItemOp::Move;
-            outcome.source = treePathOf(Path(target).parent().child(item.keptIn).child(Path(target).name()).bytes());
-            outcome.target = treePathOf(target);
-            outcome.method = model::Method::Rename;
-            outcomes.push_back(std::move(outcome));
-            continue;
+        if (!item.keptIn.empty() && !request.options.dryRun) {
+            const Result<void> back = putBack(ops, leftovers, target, item.keptIn);
+            if (back || back.error().kind != ErrorKind::NotFound) { // else it was put back before, or is gone, too
+                outcome.op = ItemOp::Move;
+                outcome.source = treePathOf(Path(target).parent().child(item.keptIn).child(Path(target).name()).bytes());
+                outcome.target = treePathOf(target);
+                outcome.method = back ? model::Method::Rename : model::Method::None;
+                if (!back) {
+                    outcome.status = ItemStatus::Failed;
+                    outcome.error = engine::located(back.error(), outcome.source, outcome.target);
+                }
+                outcomes.push_back(std::move(outcome));
+                continue;
+            }
         }
         if (request.kind == JobKind::Trash) {
             outcome.status = ItemStatus::Skipped;
