@@ -391,7 +391,7 @@ Task<void> JobRunner::windUp()
 }
 
 /// The trashes' files of sizes do not tell of what has left them any more; that they are caches makes no failure of theirs the job's.
-/// One that is empty now keeps no notes of nothing.
+/// One that is empty now keeps no notes of nothing; what others left there and cannot go is told, and is no problem of the job's.
 Task<void> JobRunner::tidyTrashes()
 {
     const std::vector<std::shared_ptr<fs::Folder>> trashes
@@ -413,7 +413,7 @@ Task<void> JobRunner::tidyTrashes()
         auto running = m_workshop.lanes.run(m_lane, std::move(tidying));
         const std::vector<Error> left = co_await running;
         for (const Error &error : left)
-            tellLeft(error);
+            tellLeft(error, model::ItemStatus::Skipped);
     }
 }
 
@@ -428,14 +428,14 @@ Task<void> JobRunner::tidyUp()
     auto running = m_workshop.lanes.run(m_lane, std::move(removing));
     const std::vector<engine::Leftover> left = co_await running;
     for (const engine::Leftover &leftover : left)
-        tellLeft(leftover.error);
+        tellLeft(leftover.error, model::ItemStatus::Failed);
 }
 
-void JobRunner::tellLeft(const Error &error)
+void JobRunner::tellLeft(const Error &error, model::ItemStatus status)
 {
     model::Outcome outcome;
     outcome.op = model::ItemOp::Remove;
-    outcome.status = model::ItemStatus::Failed;
+    outcome.status = status;
     outcome.source = {std::make_shared<PathNode>(error.path.parent()), error.path.name()};
     outcome.error = error;
     outcome.finished = engine::wallTime();
