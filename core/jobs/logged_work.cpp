@@ -302,14 +302,16 @@ void LoggedWork::addFolders()
     }
 }
 
-/// Of an item that was compared more than once, the last time counts.
+/// Of an item that was compared more than once, the last time counts. What differs in metadata only is no part of a log that does not tell
+/// how that was seen, as those of before it could be put right.
 Result<void> LoggedWork::readDiffering(const Path &log)
 {
     const Result<void> read = store::readOutcomes(log, [this](const store::RecordedOutcome &outcome) {
         const std::string source = outcome.source.bytes();
-        const bool isMeant
+        const bool differs
             = model::differenceOf(outcome.op, outcome.status, outcome.skipReason, outcome.error) == model::Difference::InSource;
-        if (isMeant) {
+        const bool wasSeen = outcome.there || outcome.modified != model::Timestamp {};
+        if (differs && (wasSeen || outcome.status != ItemStatus::Lossy)) {
             m_parts.insert_or_assign(source, outcome.status == ItemStatus::Lossy ? Part::Metadata : Part::Failed);
             m_compared.insert_or_assign(source, Compared {.there = outcome.there, .modified = outcome.modified});
         } else {
