@@ -112,10 +112,11 @@ Task<void> JobRunner::examine()
         m_events.changed(); // what is never copied is never compared
 }
 
-/// For the priority that the job has now. Whoever keeps it for more than a hop keeps the job from changing it.
+/// For the priority that the job has now; whoever has cancelled it waits for what is left to do, which gives way to nobody. Whoever keeps
+/// it for more than a hop keeps the job from changing it.
 async::LaneId JobRunner::lane(std::string name, int width) const
 {
-    const bool givesWay = m_priority == model::Priority::Background;
+    const bool givesWay = m_priority == model::Priority::Background && !m_stop.stop_requested();
     return m_workshop.lanes.lane(std::move(name), width, givesWay ? async::LanePriority::Background : async::LanePriority::Normal);
 }
 
@@ -573,6 +574,8 @@ void JobRunner::cancel()
         return;
     m_stop.request_stop();
     m_counting.request_stop();
+    if (m_examined)
+        takeLane();
     for (StuckItem &item : std::exchange(m_lost, {}))
         concede(std::move(item));
     for (std::size_t i = m_parked.size() + m_heldBack.size(); i > 0; --i)
