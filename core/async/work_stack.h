@@ -5,7 +5,9 @@
 #include "core/async/task.h"
 #include "core/async/wait_list.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <stop_token>
 #include <utility>
@@ -66,6 +68,23 @@ public:
             m_units.pop_back();
         }
         return units;
+    }
+
+    /// The `wanted` unit that was pushed last, wherever it lies, for one who is no taker and holds the end off.
+    template <typename Wanted>
+    [[nodiscard]] std::optional<Unit> takeAny(Wanted wanted)
+    {
+        const auto found = std::find_if(m_units.rbegin(), m_units.rend(), wanted);
+        if (found == m_units.rend())
+            return std::nullopt;
+        std::optional<Unit> unit(std::move(*found));
+        m_units.erase(std::prev(found.base()));
+        return unit;
+    }
+    template <typename Wanted>
+    [[nodiscard]] bool hasAny(Wanted wanted) const
+    {
+        return std::any_of(m_units.begin(), m_units.end(), wanted);
     }
 
     /// One unit in hand is finished; what came of it was pushed before.

@@ -26,11 +26,11 @@ Result<void> removeOne(const CopyContext &context, const fs::PinnedFd &folder, c
     if (step.putBackFrom.empty())
         return removeSource(context, folderFd, step.name, step.facts);
     const Result<model::FileFacts> now = context.ops.stat(folderFd, step.name.c_str());
-    if (!now)
+    if (!now && now.error().kind != ErrorKind::NotFound)
         return Failure(now.error());
-    if (!model::isUnchanged(step.facts, *now))
+    if (now && !model::isUnchanged(step.facts, *now))
         return Failure(Error::of(ErrorKind::Changed, FsOp::Unlink));
-    return putBack(context.ops, context.leftovers, folder, step.name, step.putBackFrom, true);
+    return putBack(context.ops, context.leftovers, folder, step.name, step.putBackFrom, now.has_value());
 }
 
 /// Whether what is to be trashed is still what was meant. Errors: NotAsWritten, NoExtra; those of looking.
@@ -123,6 +123,12 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
             outcome.method = model::Method::None;
             outcome.status = model::ItemStatus::Skipped;
             outcome.skipReason = model::SkipReason::Gone;
+            const Result<void> back = step.putBackFrom.empty() ? Result<void>() : settleSource(context, *fd, step);
+            if (!back && back.error().kind != ErrorKind::NotFound) {
+                outcome.status = model::ItemStatus::Failed;
+                outcome.skipReason = model::SkipReason::None;
+                outcome.error = located(back.error(), outcome.source);
+            }
             outcome.finished = wallTime();
             result.outcomes.push_back(std::move(outcome));
             continue;

@@ -49,6 +49,11 @@ std::uint64_t bytesOf(const engine::PreparedBatch &batch)
     return bytes;
 }
 
+bool commits(const Unit &unit)
+{
+    return std::holds_alternative<FlushUnit>(unit) || std::holds_alternative<NameUnit>(unit) || std::holds_alternative<FinishUnit>(unit);
+}
+
 } // namespace
 
 Task<void> JobRunner::flushGroup(FlushUnit unit)
@@ -190,23 +195,23 @@ void JobRunner::pushClosable()
     m_stack.push(CloseUnit {std::exchange(m_gathered.closable, {})});
 }
 
-/// Beside the workers, of which each may wait for its turn under a limit or be at a large file for hours.
-Task<void> JobRunner::commitOld()
+bool JobRunner::hasCommitsStacked() const
 {
-    const auto commits = [](const Unit &unit) {
-        return std::holds_alternative<FlushUnit>(unit) || std::holds_alternative<NameUnit>(unit)
-            || std::holds_alternative<FinishUnit>(unit);
-    };
-    bool hasFinished = false;
+    return m_stack.hasAny(commits);
+}
+
+/// Beside the workers, of which each may wait for its turn under a limit or be at a large file for hours.
+Task<void> JobRunner::commitOld(bool finishesNamed)
+{
     for (;;) {
         const Result<void> open = co_await m_gate.wait(m_stop.get_token());
         if (!open)
             break;
-        std::vector<Unit> units = m_stack.takeAlso(1, commits);
-        if (!units.empty()) {
-            auto performing = perform(std::move(units.front()));
+        std::optional<Unit> unit = m_stack.takeAny(commits);
+        if (unit) {
+            auto performing = perform(*std::move(unit));
             co_await performing;
-        } else if (!m_gathered.named.empty() && !std::exchange(hasFinished, true)) {
+        } else if (!m_gathered.named.empty() && std::exchange(finishesNamed, false)) {
             pushNamed();
         } else {
             break;

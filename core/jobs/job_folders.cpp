@@ -407,6 +407,8 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
         outcome.keptBoth = model::keepsBoth(folder->step);
         outcome.losses = std::move(losses);
         outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;
+        if (compares && outcome.status == ItemStatus::Lossy)
+            outcome.modified = folder->step.facts.modified;
         forgetOpen(folder);
         const Result<void> isWhole = engine::checkLosses(folder->step, outcome.losses);
         if (!isWhole && !folder->error) {

@@ -112,10 +112,11 @@ Task<void> JobRunner::examine()
         m_events.changed(); // what is never copied is never compared
 }
 
-/// For the priority that the job has now. Whoever keeps it for more than a hop keeps the job from changing it.
+/// For the priority that the job has now; whoever has cancelled it waits for what is left to do, which gives way to nobody. Whoever keeps
+/// it for more than a hop keeps the job from changing it.
 async::LaneId JobRunner::lane(std::string name, int width) const
 {
-    const bool givesWay = m_priority == model::Priority::Background;
+    const bool givesWay = m_priority == model::Priority::Background && !m_stop.stop_requested();
     return m_workshop.lanes.lane(std::move(name), width, givesWay ? async::LanePriority::Background : async::LanePriority::Normal);
 }
 
@@ -391,7 +392,7 @@ Task<void> JobRunner::windUp()
 }
 
 /// The trashes' files of sizes do not tell of what has left them any more; that they are caches makes no failure of theirs the job's.
-/// One that is empty now keeps no notes of nothing.
+/// One that is empty now keeps no notes of nothing; what others left there and cannot go is told, and is no problem of the job's.
 Task<void> JobRunner::tidyTrashes()
 {
     const std::vector<std::shared_ptr<fs::Folder>> trashes
@@ -413,7 +414,7 @@ Task<void> JobRunner::tidyTrashes()
         auto running = m_workshop.lanes.run(m_lane, std::move(tidying));
         const std::vector<Error> left = co_await running;
         for (const Error &error : left)
-            tellLeft(error);
+            tellLeft(error, model::ItemStatus::Skipped);
     }
 }
 
@@ -428,14 +429,14 @@ Task<void> JobRunner::tidyUp()
     auto running = m_workshop.lanes.run(m_lane, std::move(removing));
     const std::vector<engine::Leftover> left = co_await running;
     for (const engine::Leftover &leftover : left)
-        tellLeft(leftover.error);
+        tellLeft(leftover.error, model::ItemStatus::Failed);
 }
 
-void JobRunner::tellLeft(const Error &error)
+void JobRunner::tellLeft(const Error &error, model::ItemStatus status)
 {
     model::Outcome outcome;
     outcome.op = model::ItemOp::Remove;
-    outcome.status = model::ItemStatus::Failed;
+    outcome.status = status;
     outcome.source = {std::make_shared<PathNode>(error.path.parent()), error.path.name()};
     outcome.error = error;
     outcome.finished = engine::wallTime();
@@ -525,15 +526,17 @@ void JobRunner::tick()
     const TimePoint old = m_workshop.clock.now() - kOldest;
     const bool isWrittenOld = m_gathered.items > 0 && m_gathered.since <= old;
     const bool isNamedOld = m_gathered.namedItems > 0 && m_gathered.namedSince <= old;
-    if ((!isWrittenOld && !isNamedOld) || isFinished() || m_stop.stop_requested() || m_gate.isPaused())
+    if (isFinished() || m_stop.stop_requested() || m_gate.isPaused())
         return;
     if (isWrittenOld)
         pushPrepared();
     if (isNamedOld)
         pushNamed();
-    if (!std::exchange(m_commitsOld, true)) {
+    // Units that found no worker lie below others by now, which none may come to for hours.
+    if (!m_commitsOld && hasCommitsStacked()) {
+        m_commitsOld = true;
         m_stack.hold();
-        m_tasks.spawn(commitOld(), "commit");
+        m_tasks.spawn(commitOld(isWrittenOld || isNamedOld), "commit");
     }
 }
 
@@ -571,6 +574,8 @@ void JobRunner::cancel()
         return;
     m_stop.request_stop();
     m_counting.request_stop();
+    if (m_examined)
+        takeLane();
     for (StuckItem &item : std::exchange(m_lost, {}))
         concede(std::move(item));
     for (std::size_t i = m_parked.size() + m_heldBack.size(); i > 0; --i)

@@ -209,7 +209,7 @@ private:
     async::Task<void> windUp();
     async::Task<void> tidyTrashes();
     async::Task<void> tidyUp();
-    void tellLeft(const Error &error);
+    void tellLeft(const Error &error, model::ItemStatus status);
     async::Task<void> flush();
     async::Task<void> flushAround(std::shared_ptr<fs::Folder> folder);
     async::Task<void> flushCompared(const plan::Roots &roots);
@@ -314,7 +314,8 @@ private:
     void pushNamed();
     void pushClosable();
     void pushGatheredIfIdle();
-    async::Task<void> commitOld();
+    [[nodiscard]] bool hasCommitsStacked() const;
+    async::Task<void> commitOld(bool finishesNamed);
 
     // Folders, from entering to closing (job_folders.cpp)
     async::Task<void> enter(EnterUnit unit);

@@ -3,6 +3,7 @@
 #include "core/jobs/logged_work.h"
 
 #include "core/engine/batch_result.h"
+#include "core/engine/item_error.h"
 #include "core/engine/kept.h"
 #include "core/fs/folder_reader.h"
 #include "core/fs/metadata.h"
@@ -59,11 +60,13 @@ fs::PinnedFd folderOf(fs::FsOps &ops, const std::string &path)
     return folder ? std::make_shared<const fs::UniqueFd>(*std::move(folder)) : nullptr;
 }
 
-/// What was removed or taken away by an undoing that ended too early.
-bool isPutBack(fs::FsOps &ops, engine::Leftovers &leftovers, const std::string &target, const std::string &keptIn)
+/// What had its place taken by something that is gone by now. Errors: those of opening the folder and of engine::putBack.
+Result<void> putBack(fs::FsOps &ops, engine::Leftovers &leftovers, const std::string &target, const std::string &keptIn)
 {
-    const fs::PinnedFd folder = folderOf(ops, target);
-    return folder && engine::putBack(ops, leftovers, folder, Path(target).name(), keptIn, false);
+    Result<fs::UniqueFd> folder = ops.openFollowing(Path(target).parent().c_str(), O_PATH | O_DIRECTORY);
+    if (!folder)
+        return Failure(folder.error());
+    return engine::putBack(ops, leftovers, std::make_shared<const fs::UniqueFd>(*std::move(folder)), Path(target).name(), keptIn, false);
 }
 
 std::string parentOf(const std::string &path)
@@ -104,7 +107,22 @@ std::string inOtherCase(const std::string &name)
         const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
         byte = isLetter ? static_cast<char>(byte ^ 0x20) : byte;
     }
-    return other != name ? other : QString::fromUtf8(name.data(), qsizetype(name.size())).toUpper().toStdString();
+    if (other != name)
+        return other;
+    const QString text = QString::fromUtf8(name.data(), qsizetype(name.size()));
+    return (text.toUpper() != text ? text.toUpper() : text.toLower()).toStdString();
+}
+
+/// Whether two names in a folder are of one entry. Errors: those of looking, but NotFound.
+Result<bool> isOneEntry(fs::FsOps &ops, int folderFd, const std::string &name, const std::string &other)
+{
+    const Result<model::FileFacts> there = ops.stat(folderFd, name.c_str());
+    const Result<model::FileFacts> otherThere = there ? ops.stat(folderFd, other.c_str()) : there;
+    if (otherThere)
+        return model::isSameObject(*there, *otherThere);
+    if (otherThere.error().kind == ErrorKind::NotFound)
+        return false;
+    return Failure(otherThere.error());
 }
 
 /// Where sources have the folders of a target that may hold several of their names for one.
@@ -119,7 +137,7 @@ public:
     {
     }
 
-    /// The folders of sources whose content has its place in `target`: `source`, and others. Errors: those of reading above them.
+    /// The folders of sources whose content has its place in `target`: `source`, and others. Errors: those of looking above them.
     Result<std::vector<Path>> of(const Path &source, const Path &target)
     {
         const auto known = m_folders.find({source.bytes(), target.bytes()});
@@ -155,26 +173,34 @@ private:
             }
             return folders;
         }
-        const std::string name = target.name();
-        const Result<fs::UniqueFd> parent = m_ops.openFollowing(target.parent().c_str(), O_PATH | O_DIRECTORY);
-        const auto isOne = [&](const std::string &other) {
-            const Result<model::FileFacts> there = m_ops.stat(parent->get(), name.c_str());
-            const Result<model::FileFacts> otherThere = m_ops.stat(parent->get(), other.c_str());
-            return there && otherThere && model::isSameObject(*there, *otherThere);
-        };
-        const std::string variant = inOtherCase(name);
-        if (!parent || source.name() != name || variant == name || !isOne(variant))
-            return folders; // a target with case has each under its own name
         const Result<std::vector<Path>> above = of(source.parent(), target.parent());
         if (!above)
             return above;
+        const auto cannotTell = [&target](const Error &error) { return Failure(Error {error.kind, error.op, error.code, target}); };
+        const Result<fs::UniqueFd> parent = m_ops.openFollowing(target.parent().c_str(), O_PATH | O_DIRECTORY);
+        if (!parent)
+            return cannotTell(parent.error());
+        const std::string name = target.name();
+        if (above->size() == 1) {
+            const std::string variant = inOtherCase(name);
+            const Result<bool> isOne = variant != name ? isOneEntry(m_ops, parent->get(), name, variant) : Result<bool>(false);
+            if (!isOne)
+                return cannotTell(isOne.error());
+            if (!*isOne)
+                return folders; // a target with case has each under its own name
+        }
         for (const Path &folder : *above) {
             const Result<FoldedNames> &names = namesIn(folder);
             if (!names)
                 return Failure(names.error());
             const auto [first, last] = names->equal_range(plan::foldedName(name));
             for (auto other = first; other != last; ++other) {
-                if (folder.child(other->second) != source && isOne(other->second))
+                if (folder.child(other->second) == source)
+                    continue;
+                const Result<bool> isOne = isOneEntry(m_ops, parent->get(), name, other->second);
+                if (!isOne)
+                    return cannotTell(isOne.error());
+                if (*isOne)
                     folders.push_back(folder.child(other->second));
             }
         }
@@ -286,14 +312,16 @@ void LoggedWork::addFolders()
     }
 }
 
-/// Of an item that was compared more than once, the last time counts.
+/// Of an item that was compared more than once, the last time counts. What differs in metadata only is no part of a log that does not tell
+/// how that was seen, as those of before it could be put right.
 Result<void> LoggedWork::readDiffering(const Path &log)
 {
     const Result<void> read = store::readOutcomes(log, [this](const store::RecordedOutcome &outcome) {
         const std::string source = outcome.source.bytes();
-        const bool isMeant = model::differenceOf(outcome.source.name(), outcome.op, outcome.status, outcome.skipReason, outcome.error)
+        const bool differs = model::differenceOf(outcome.source.name(), outcome.op, outcome.status, outcome.skipReason, outcome.error)
             == model::Difference::InSource;
-        if (isMeant) {
+        const bool wasSeen = outcome.there || outcome.modified != model::Timestamp {};
+        if (differs && (wasSeen || outcome.status != ItemStatus::Lossy)) {
             m_parts.insert_or_assign(source, outcome.status == ItemStatus::Lossy ? Part::Metadata : Part::Failed);
             m_compared.insert_or_assign(source, Compared {.there = outcome.there, .modified = outcome.modified});
         } else {
@@ -510,8 +538,10 @@ void LoggedWork::lookForOtherNames(fs::FsOps &ops, const plan::Roots &roots)
                 }
                 const auto [first, last] = names->equal_range(plan::foldedName(entry.name));
                 for (auto other = first; other != last; ++other) {
-                    const Result<model::FileFacts> there = ops.stat((*fd)->get(), other->second.c_str());
-                    if (there && model::isSameObject(*there, entry.facts))
+                    const Result<bool> isOne = isOneEntry(ops, (*fd)->get(), entry.name, other->second);
+                    if (!isOne)
+                        m_staying.emplace(path.bytes(), Error {isOne.error().kind, isOne.error().op, isOne.error().code, path});
+                    else if (*isOne)
                         m_staying.emplace(path.bytes(), Error::of(ErrorKind::NoExtra, FsOp::None, folder.child(other->second)));
                 }
             }
@@ -657,13 +687,20 @@ std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, engine::Leftover
         outcome.op = request.kind == JobKind::Delete ? ItemOp::Remove : request.kind == JobKind::Trash ? ItemOp::Trash : ItemOp::Move;
         if (request.kind == JobKind::Move)
             outcome.target = treePathOf(item.source);
-        if (!item.keptIn.empty() && !request.options.dryRun && isPutBack(ops, leftovers, target, item.keptIn)) {
-            outcome.op = ItemOp::Move;
-            outcome.source = treePathOf(Path(target).parent().child(item.keptIn).child(Path(target).name()).bytes());
-            outcome.target = treePathOf(target);
-            outcome.method = model::Method::Rename;
-            outcomes.push_back(std::move(outcome));
-            continue;
+        if (!item.keptIn.empty() && !request.options.dryRun) {
+            const Result<void> back = putBack(ops, leftovers, target, item.keptIn);
+            if (back || back.error().kind != ErrorKind::NotFound) { // else it was put back before, or is gone, too
+                outcome.op = ItemOp::Move;
+                outcome.source = treePathOf(Path(target).parent().child(item.keptIn).child(Path(target).name()).bytes());
+                outcome.target = treePathOf(target);
+                outcome.method = back ? model::Method::Rename : model::Method::None;
+                if (!back) {
+                    outcome.status = ItemStatus::Failed;
+                    outcome.error = engine::located(back.error(), outcome.source, outcome.target);
+                }
+                outcomes.push_back(std::move(outcome));
+                continue;
+            }
         }
         if (request.kind == JobKind::Trash) {
             outcome.status = ItemStatus::Skipped;

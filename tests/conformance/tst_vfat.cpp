@@ -58,6 +58,8 @@ private Q_SLOTS:
     void tooLargeLeavesNothing();
     void whatTheSourceHasInOtherCase_isNotTrashed();
     void whatTheSourceHasInAFolderOfOtherCase_isNotTrashed();
+    void whatTheSourceHasBelowAFolderOfOtherCase_isNotTrashed();
+    void whatCannotBeToldOfAFolderOfOtherCase_isNotTrashed();
 
 private:
     TempFolder m_here;
@@ -278,6 +280,59 @@ void TstVfat::whatTheSourceHasInAFolderOfOtherCase_isNotTrashed()
     QCOMPARE(trashed.job.tally.done, std::uint64_t(0));
     QCOMPARE(to.names("Photos"), (std::vector<std::string> {"Deep", "a", "b"}));
     QCOMPARE(to.names("Photos/Deep"), (std::vector<std::string> {"1", "2"}));
+}
+
+void TstVfat::whatTheSourceHasBelowAFolderOfOtherCase_isNotTrashed()
+{
+    TempFolder here;
+    Tree from(here.child("from"));
+    from.folder("Photos").folder("Photos/2024").file("Photos/2024/x", "x").folder("Photos/2024/deep").file("Photos/2024/deep/1", "1");
+    from.folder("photos").folder("photos/2024").file("photos/2024/y", "y").folder("photos/2024/deep").file("photos/2024/deep/2", "2");
+    Tree to(m_held.folder->child("to"));
+    to.folder("Photos").folder("Photos/2024").file("Photos/2024/x", "x").file("Photos/2024/y", "y");
+    to.folder("Photos/2024/deep").file("Photos/2024/deep/1", "1").file("Photos/2024/deep/2", "2");
+    model::Options options;
+    options.exact = true;
+    const Path results = here.child("results");
+    const JobRun compared
+        = runJob(verifyRequest({from.root().child(".")}, to.root(), options), {.ops = m_held.ops, .resultsFolder = results});
+    QVERIFY2(compared.job.tally.extra >= 2, qPrintable(compared.text()));
+
+    const JobRun trashed
+        = runJob(model::trashExtraOf(*compared.job.request, compared.job.results).value(), {.ops = m_held.ops, .resultsFolder = results});
+
+    FERRY_ITEM(trashed, "Photos/2024/y", Failed);
+    QVERIFY(trashed.of("Photos/2024/y")->error->kind == ErrorKind::NoExtra);
+    QVERIFY(trashed.of("Photos/2024/y")->error->path == from.path("photos/2024/y"));
+    FERRY_ITEM(trashed, "Photos/2024/deep/2", Failed);
+    QVERIFY(trashed.of("Photos/2024/deep/2")->error->path == from.path("photos/2024/deep/2"));
+    QCOMPARE(trashed.job.tally.done, std::uint64_t(0));
+    QCOMPARE(to.names("Photos/2024"), (std::vector<std::string> {"deep", "x", "y"}));
+    QCOMPARE(to.names("Photos/2024/deep"), (std::vector<std::string> {"1", "2"}));
+}
+
+void TstVfat::whatCannotBeToldOfAFolderOfOtherCase_isNotTrashed()
+{
+    TempFolder here;
+    Tree from(here.child("from"));
+    from.folder("Photos").file("Photos/a", "a").folder("photos").file("photos/b", "b");
+    Tree to(m_held.folder->child("to"));
+    to.folder("Photos").file("Photos/a", "a").file("Photos/b", "b");
+    model::Options options;
+    options.exact = true;
+    const Path results = here.child("results");
+    const JobRun compared
+        = runJob(verifyRequest({from.root().child(".")}, to.root(), options), {.ops = m_held.ops, .resultsFolder = results});
+    QVERIFY2(compared.job.tally.extra >= 1, qPrintable(compared.text()));
+
+    m_held.ops->failName("Photos", EACCES, callsOf({Call::Stat}));
+    const JobRun trashed
+        = runJob(model::trashExtraOf(*compared.job.request, compared.job.results).value(), {.ops = m_held.ops, .resultsFolder = results});
+
+    FERRY_ITEM(trashed, "Photos/b", Failed);
+    QVERIFY(trashed.of("Photos/b")->error->kind == ErrorKind::Denied);
+    QVERIFY(trashed.of("Photos/b")->error->path == to.path("Photos"));
+    QCOMPARE(to.names("Photos"), (std::vector<std::string> {"a", "b"}));
 }
 
 QTEST_GUILESS_MAIN(TstVfat)

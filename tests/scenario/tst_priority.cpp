@@ -126,6 +126,7 @@ private Q_SLOTS:
     void whileItWorks_holdsFromTheNextHopOn_data();
     void whileItWorks_holdsFromTheNextHopOn();
     void aLargeFile_followsFromHopToHop();
+    void onceCancelled_itGivesWayNoMore();
     void isLeftAlone_afterTheEnd();
 };
 
@@ -265,6 +266,29 @@ void TstPriority::aLargeFile_followsFromHopToHop()
     QCOMPARE(seen.front().priority, Priority::Normal);
     QCOMPARE(seen.back().priority, Priority::Background);
     QVERIFY(std::ranges::is_sorted(seen, {}, &Watch::Seen::priority)); // and never back
+}
+
+void TstPriority::onceCancelled_itGivesWayNoMore()
+{
+    const TempFolder temp;
+    const Tree from = someFiles(temp.child("from"));
+    const Tree to(temp.child("to"));
+    model::Request request = copyRequest({from.path("d")}, to.root());
+    request.options.priority = Priority::Background;
+    request.options.workers = 1;
+    const auto ops = std::make_shared<FaultOps>();
+    Watch watch(*ops, callsOf({Call::ChangeTimes}));
+    LiveJob job(std::move(request), {.ops = ops}, true);
+    const auto cancel = [&job](const MadeCall &) { job.cancel(); };
+    ops->atNth(1, cancel, bringing());
+    job.resume();
+    const JobRun run = job.finish();
+    FERRY_ENDED(run, Cancelled);
+    QVERIFY(ops->struck());
+    QCOMPARE(run.job.priority, Priority::Background); // as it was asked for
+    const std::vector<Watch::Seen> seen = watch.take();
+    QVERIFY(!seen.empty());
+    QCOMPARE(seen.back().priority, Priority::Normal); // the folder that it had made gets its times
 }
 
 void TstPriority::isLeftAlone_afterTheEnd()

@@ -153,6 +153,7 @@ private Q_SLOTS:
     void undone_leavesWhatIsNotAsItWasRestored();
     void undoneOfFolders_takesOnlyWhatCame();
     void undoneOfWhatReplaced_bringsTheOldOneBack();
+    void undoneOfWhatReplacedAndIsGone_tellsWhatKeepsTheOldOne();
     void whatIsGone_isNamed();
     void aDryRun_makesNothing();
     void deletedForGood_isForgotten();
@@ -617,6 +618,33 @@ void TstRestore::undoneOfWhatReplaced_bringsTheOldOneBack()
     }
 }
 
+void TstRestore::undoneOfWhatReplacedAndIsGone_tellsWhatKeepsTheOldOne()
+{
+    Place place;
+    place.trashed("a", "restored", place.desk.path("a"));
+    place.desk.file("a", "old");
+    const JobRun done
+        = place.run(moveRequest(place.entries({"a"}), {}, {.onFile = FileConflict::Overwrite, .keepReplaced = true, .outOfTrash = true}));
+    FERRY_ENDED(done, Done);
+    place.desk.remove("a");
+    auto ops = std::make_shared<FaultOps>();
+    ops->failName("a", EACCES, callsOf({Call::RenameNew}));
+    const model::Request request = model::undoOf(*done.job.request, done.job.results).value();
+
+    const JobRun failed = runJob(request, {.ops = ops, .answerer = {}, .resultsFolder = {}});
+    FERRY_ENDED(failed, DoneWithProblems);
+    FERRY_ITEM(failed, "a", Failed);
+    FERRY_FAILED_AS(failed, Denied);
+    QVERIFY(!place.desk.exists("a"));
+
+    FERRY_ENDED(place.undo(done), Done);
+    QCOMPARE(place.desk.content("a"), std::string("old"));
+    QCOMPARE(place.desk.names(), (Names {"a"}));
+    const JobRun again = place.undo(done);
+    QVERIFY(again.ended);
+    QCOMPARE(place.desk.content("a"), std::string("old")); // which is not what was restored
+}
+
 void TstRestore::whatIsGone_isNamed()
 {
     Place place;
@@ -735,8 +763,9 @@ void TstRestore::notesOfNothing_goWhenItIsEmptied()
     ops->failName("held.trashinfo", EACCES, callsOf({Call::Unlink}));
     const JobRun told
         = runJob(deleteRequest(place.entries({"c"}), {.outOfTrash = true}), {.ops = ops, .answerer = {}, .resultsFolder = {}});
-    FERRY_ENDED(told, DoneWithProblems);
-    FERRY_ITEM(told, "info/held.trashinfo", Failed);
+    FERRY_ENDED(told, Done); // that note was none of the job's
+    FERRY_ITEM(told, "info/held.trashinfo", Skipped);
+    QVERIFY(told.of("info/held.trashinfo")->error->kind == ErrorKind::Denied);
 }
 
 void TstRestore::eachCallThatFails_losesNothing()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aUnitWokenForAStoppedTaker_goesToTheNext();
     void takeAllGivesWhatIsLeft_andEnds();
     void givesMoreOfAKind_toTheUnitInHand();
+    void givesWhatIsWanted_fromBelowOthers();
     void canBeFilledAgain_afterTheEnd();
     void carriesUnitsThatOnlyMove();
     void aborts_whenDestroyedUnderATaker();
@@ -208,6 +209,23 @@ void TestWorkStack::givesMoreOfAKind_toTheUnitInHand()
     QCOMPARE(stack.takeAlso(5, isEven), std::vector<int>());
     QCOMPARE(stack.size(), std::size_t(2));
     QCOMPARE(stack.inHand(), 1); // they belong to the one in hand
+}
+
+void TestWorkStack::givesWhatIsWanted_fromBelowOthers()
+{
+    WorkStack<int> stack;
+    stack.hold();
+    for (const int unit : {2, 1, 4, 3, 5})
+        stack.push(unit);
+    const auto isEven = [](int unit) { return unit % 2 == 0; };
+    QVERIFY(stack.hasAny(isEven));
+    QCOMPARE(stack.takeAny(isEven), std::optional<int>(4)); // the last of them
+    QCOMPARE(stack.takeAny(isEven), std::optional<int>(2));
+    QCOMPARE(stack.takeAny(isEven), std::optional<int>());
+    QVERIFY(!stack.hasAny(isEven));
+    QCOMPARE(stack.inHand(), 0);
+    QCOMPARE(stack.takeAll(), (std::vector<int> {5, 3, 1})); // the others keep their order
+    stack.release();
 }
 
 void TestWorkStack::canBeFilledAgain_afterTheEnd()

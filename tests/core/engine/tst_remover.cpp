@@ -35,6 +35,8 @@ private Q_SLOTS:
     void reachesNothing_throughASwappedFolder();
     void trashesWholeFolders();
     void trashFails_withoutAHome();
+    void whatIsGone_givesItsNameBack_data();
+    void whatIsGone_givesItsNameBack();
 };
 
 void TestRemover::removesEachKind_butNoFolder()
@@ -167,6 +169,43 @@ void TestRemover::trashFails_withoutAHome()
         qputenv("XDG_DATA_HOME", data);
     QCOMPARE(result.outcomes.at(0).status, ItemStatus::Failed);
     QVERIFY(place.source.exists("a"));
+}
+
+void TestRemover::whatIsGone_givesItsNameBack_data()
+{
+    QTest::addColumn<bool>("trashes");
+    QTest::newRow("trashed") << true;
+    QTest::newRow("removed") << false;
+}
+
+void TestRemover::whatIsGone_givesItsNameBack()
+{
+    QFETCH(bool, trashes);
+    const std::string kept = ".ferry-kept-abcdefghijkl";
+    Place place;
+    place.file("a", "new").source.folder(kept, 0700).file(kept + "/a", "old");
+    Step step = removing(place, "a");
+    step.onlyAsLookedAt = true;
+    step.putBackFrom = kept;
+    place.source.remove("a");
+    const auto run = [&] {
+        return trashes ? trashBatch(place.context, place.folders.source, {step}, {})
+                       : removeBatch(place.context, place.folders.source, {step}, {});
+    };
+    place.ops.failName("a", EACCES, callsOf({Call::RenameNew}));
+    const BatchResult failed = run();
+    QCOMPARE(failed.outcomes.at(0).status, ItemStatus::Failed);
+    QCOMPARE(failed.outcomes.at(0).error->kind, ErrorKind::Denied);
+    QCOMPARE(failed.outcomes.at(0).error->path, place.source.path("a"));
+    QVERIFY(place.source.exists(kept + "/a"));
+
+    place.ops.reset();
+    QCOMPARE(run().outcomes.at(0).status, trashes ? ItemStatus::Skipped : ItemStatus::Done);
+    QCOMPARE(place.source.content("a"), std::string("old"));
+    QCOMPARE(place.source.names(), std::vector<std::string> {"a"});
+
+    place.source.remove("a");
+    QCOMPARE(run().outcomes.at(0).status, trashes ? ItemStatus::Skipped : ItemStatus::Done); // both are gone
 }
 
 QTEST_GUILESS_MAIN(TestRemover)
