@@ -88,8 +88,8 @@ public:
     /// What decides about a job's conflicts and errors from now on, also about those whose questions are open. What was answered for all of
     /// a kind is forgotten.
     void setPolicies(JobId job, model::Policies policies);
-    /// How files are compared that begin from now on; the hash stays the job's. What has begun ends as it began, also if it is tried again, and an
-    /// archive that is made is one file. Ignored unless JobSnapshot::mayChangeVerification.
+    /// How files are compared that begin from now on; the hash stays the job's. What has begun ends as it began, also if it is tried again,
+    /// and an archive that is made is one file. Ignored unless JobSnapshot::mayChangeVerification.
     void setVerification(JobId job, model::Verification verification);
     /// How a job stands against other programs from now on; what a worker does at this moment, some tens of milliseconds, ends as it began.
     void setPriority(JobId job, model::Priority priority);

@@ -2279,6 +2279,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>ما زالت هناك مهام تعمل.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>هناك مهمة لم تبدأ بعد.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>ما انتهى يبقى، ولا يُترك شيء منقوصًا. لا تُحفظ قائمة الانتظار: تُنسى المهام المنتظرة.</translation>
         </message>
@@ -2287,8 +2291,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>ما انتهى يبقى، ولا يُترك شيء منقوصًا. يمكن استئناف الباقي عند فتح Ferry مجددًا.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>تُنسى المهمة التي خطتها مفتوحة.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>قاطع المهام وأنهِ Ferry</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>الإنهاء على أي حال</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -5004,6 +5016,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
                 <numerusform>تُرك %Ln عنصرًا: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
                 <numerusform>تُرك %Ln عنصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>ما قُصّ يُنقل بالفعل.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

@@ -2099,6 +2099,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Es laufen noch Aufträge.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>Ein Auftrag hat noch nicht begonnen.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>Was fertig ist, bleibt; nichts bleibt halb fertig. Die Warteschlange wird nicht gespeichert: Wartende Aufträge werden vergessen.</translation>
         </message>
@@ -2107,8 +2111,16 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Was fertig ist, bleibt; nichts bleibt halb fertig. Der Rest kann beim nächsten Öffnen von Ferry fortgesetzt werden.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>Ein Auftrag, dessen Plan offen ist, wird vergessen.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>Verlassen und unterbrechen</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Trotzdem verlassen</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4608,6 +4620,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
                 <numerusform>%Ln Element ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
                 <numerusform>%Ln Elemente ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>Was ausgeschnitten wurde, wird schon verschoben.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

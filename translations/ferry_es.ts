@@ -2099,6 +2099,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>Aún hay tareas en curso.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>Una tarea aún no ha empezado.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>Lo terminado se queda y nada queda a medias. La cola no se guarda: las tareas en espera se olvidan.</translation>
         </message>
@@ -2107,8 +2111,16 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>Lo terminado se queda y nada queda a medias. El resto se podrá reanudar cuando vuelva a abrir Ferry.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>Una tarea cuyo plan está abierto se olvida.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>Salir e interrumpirlas</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Salir de todos modos</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4608,6 +4620,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
                 <numerusform>%Ln elemento quedó fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
                 <numerusform>%Ln elementos quedaron fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>Lo cortado ya se está moviendo.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

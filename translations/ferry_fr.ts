@@ -2099,6 +2099,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Des tâches sont encore en cours.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>Une tâche n’a pas encore commencé.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>Ce qui est terminé reste, rien n’est laissé à moitié fait. La file d’attente n’est pas conservée : les tâches en attente sont oubliées.</translation>
         </message>
@@ -2107,8 +2111,16 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Ce qui est terminé reste, rien n’est laissé à moitié fait. Le reste pourra reprendre à la prochaine ouverture de Ferry.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>Une tâche dont le plan est ouvert est oubliée.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>Quitter et interrompre</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Quitter quand même</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4608,6 +4620,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
                 <numerusform>%Ln élément laissé de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
                 <numerusform>%Ln éléments laissés de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>Ce qui a été coupé est déjà en cours de déplacement.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

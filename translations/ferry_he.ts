@@ -2099,6 +2099,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>עדיין יש משימות פעילות.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>יש משימה שעדיין לא התחילה.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>מה שהושלם נשאר, ושום דבר לא נשאר חצי גמור. התור אינו נשמר: משימות ממתינות יישכחו.</translation>
         </message>
@@ -2107,8 +2111,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>מה שהושלם נשאר, ושום דבר לא נשאר חצי גמור. את השאר אפשר להמשיך כש־Ferry ייפתח שוב.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>משימה שהתוכנית שלה פתוחה תישכח.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>קטיעת המשימות ויציאה</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>לצאת בכל זאת</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4608,6 +4620,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
                 <numerusform>פריט אחד הושמט: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
                 <numerusform>%Ln פריטים הושמטו: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>מה שנגזר כבר מועבר.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

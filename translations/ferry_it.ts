@@ -2099,6 +2099,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Ci sono ancora attività in corso.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>Un’attività non è ancora iniziata.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>Ciò che è completato resta, nulla rimane a metà. La coda non viene salvata: le attività in attesa vengono dimenticate.</translation>
         </message>
@@ -2107,8 +2111,16 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Ciò che è completato resta, nulla rimane a metà. Il resto si potrà riprendere alla prossima apertura di Ferry.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>Un’attività il cui piano è aperto viene dimenticata.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>Esci e interrompi</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Esci comunque</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4608,6 +4620,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
                 <numerusform>%Ln elemento tralasciato: sono ammessi solo file e cartelle di questo computer.</numerusform>
                 <numerusform>%Ln elementi tralasciati: sono ammessi solo file e cartelle di questo computer.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>Ciò che è stato tagliato viene già spostato.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

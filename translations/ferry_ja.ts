@@ -2054,6 +2054,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>実行中のジョブがあります。</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>まだ開始していないジョブがあります。</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>完了したものはそのまま残り、中途半端なものは残りません。キューは保存されないため、待機中のジョブは失われます。</translation>
         </message>
@@ -2062,8 +2066,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>完了したものはそのまま残り、中途半端なものは残りません。残りは次に Ferry を開いたときに再開できます。</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>計画を開いたままのジョブは失われます。</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>ジョブを中断して終了</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>それでも終了</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4509,6 +4521,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>
                 <numerusform>%Ln 個の項目を除外しました: このコンピューターのファイルとフォルダーだけを扱えます。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>切り取ったものはすでに移動中です。</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

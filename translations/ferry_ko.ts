@@ -2054,6 +2054,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>아직 실행 중인 작업이 있습니다.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>아직 시작하지 않은 작업이 있습니다.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>끝난 것은 그대로 남고, 반쯤 끝난 것은 남지 않습니다. 대기열은 저장되지 않으므로 기다리는 작업은 사라집니다.</translation>
         </message>
@@ -2062,8 +2066,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>끝난 것은 그대로 남고, 반쯤 끝난 것은 남지 않습니다. 나머지는 Ferry를 다시 열면 계속할 수 있습니다.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>계획이 열려 있는 작업은 사라집니다.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>작업을 중단하고 끝내기</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>그래도 끝내기</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4509,6 +4521,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>
                 <numerusform>항목 %Ln개를 제외했습니다: 이 컴퓨터의 파일과 폴더만 사용할 수 있습니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>잘라낸 것은 이미 이동 중입니다.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

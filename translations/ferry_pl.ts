@@ -2144,6 +2144,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>Zadania są jeszcze w toku.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>Jedno zadanie jeszcze się nie zaczęło.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>To, co gotowe, zostaje; nic nie zostaje w połowie. Kolejka nie jest zapisywana: oczekujące zadania przepadną.</translation>
         </message>
@@ -2152,8 +2156,16 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>To, co gotowe, zostaje; nic nie zostaje w połowie. Resztę można wznowić po ponownym otwarciu Ferry.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>Zadanie, którego plan jest otwarty, przepadnie.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>Zamknij i przerwij zadania</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Zamknij mimo to</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4707,6 +4719,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
                 <numerusform>Pominięto %Ln elementy: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
                 <numerusform>Pominięto %Ln elementów: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>To, co wycięto, jest już przenoszone.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

@@ -2099,6 +2099,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>Ainda há tarefas em andamento.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>Uma tarefa ainda não começou.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>O que terminou permanece, nada fica pela metade. A fila não é guardada: as tarefas em espera são esquecidas.</translation>
         </message>
@@ -2107,8 +2111,16 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>O que terminou permanece, nada fica pela metade. O resto pode ser retomado quando o Ferry for aberto de novo.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>Uma tarefa cujo plano está aberto é esquecida.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>Sair e interromper</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Sair mesmo assim</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4608,6 +4620,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
                 <numerusform>%Ln item ficou de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
                 <numerusform>%Ln itens ficaram de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>O que foi recortado já está sendo movido.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

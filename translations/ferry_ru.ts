@@ -2144,6 +2144,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Задания ещё выполняются.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>Одно задание ещё не началось.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>Готовое останется, ничего не останется сделанным наполовину. Очередь не сохраняется: ожидающие задания будут забыты.</translation>
         </message>
@@ -2152,8 +2156,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Готовое останется, ничего не останется сделанным наполовину. Остальное можно продолжить, когда Ferry будет открыт снова.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>Задание, план которого открыт, будет забыто.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>Выйти и прервать задания</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Всё равно выйти</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4707,6 +4719,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
                 <numerusform>Не принято %Ln объекта: можно взять только файлы и папки с этого компьютера.</numerusform>
                 <numerusform>Не принято %Ln объектов: можно взять только файлы и папки с этого компьютера.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>Вырезанное уже перемещается.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

@@ -2054,6 +2054,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>Hâlâ çalışan işler var.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>Bir iş henüz başlamadı.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>Biten kalır, hiçbir şey yarım bırakılmaz. Kuyruk saklanmaz: Bekleyen işler unutulur.</translation>
         </message>
@@ -2062,8 +2066,16 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>Biten kalır, hiçbir şey yarım bırakılmaz. Geri kalanı Ferry yeniden açıldığında sürdürülebilir.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>Planı açık olan iş unutulur.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>İşleri yarıda kesip çık</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Yine de çık</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4509,6 +4521,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>
                 <numerusform>%Ln öge dışarıda bırakıldı: Yalnızca bu bilgisayardaki dosya ve klasörler alınabilir.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>Kesilenler zaten taşınıyor.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

@@ -2144,6 +2144,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Завдання ще виконуються.</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>Одне завдання ще не почалося.</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>Готове лишиться, нічого не лишиться зробленим наполовину. Чергу не буде збережено: завдання, які чекають, забудуться.</translation>
         </message>
@@ -2152,8 +2156,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Готове лишиться, нічого не лишиться зробленим наполовину. Решту можна буде продовжити, коли Ferry відкриють знову.</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>Завдання, план якого відкрито, забудеться.</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>Вийти й перервати завдання</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>Усе одно вийти</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4707,6 +4719,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
                 <numerusform>Не взято %Ln елементи: можна брати лише файли й теки цього комп’ютера.</numerusform>
                 <numerusform>Не взято %Ln елементів: можна брати лише файли й теки цього комп’ютера.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>Вирізане вже переміщується.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

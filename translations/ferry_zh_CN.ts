@@ -2054,6 +2054,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>仍有任务在运行。</translation>
         </message>
         <message>
+            <source>A job has not begun yet.</source>
+            <translation>有一个任务尚未开始。</translation>
+        </message>
+        <message>
             <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
             <translation>已完成的会保留，不会留下半成品。队列不会保存：等待中的任务将会丢失。</translation>
         </message>
@@ -2062,8 +2066,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>已完成的会保留，不会留下半成品。其余任务可在下次打开 Ferry 时继续。</translation>
         </message>
         <message>
+            <source>A job whose plan is open is forgotten.</source>
+            <translation>计划仍打开着的任务将会丢失。</translation>
+        </message>
+        <message>
             <source>Leave Ferry and interrupt them</source>
             <translation>中断任务并退出</translation>
+        </message>
+        <message>
+            <source>Leave anyway</source>
+            <translation>仍然退出</translation>
         </message>
         <message>
             <source>Keep window open</source>
@@ -4509,6 +4521,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>
                 <numerusform>已忽略 %Ln 个项目：只能处理此计算机上的文件和文件夹。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What was cut is being moved already.</source>
+            <translation>剪切的内容已在移动。</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>

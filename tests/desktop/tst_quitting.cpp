@@ -22,9 +22,9 @@
 #include <QTest>
 
 using namespace ferry;
+using model::JobState;
 using test::ends;
 using test::shownWindow;
-using model::JobState;
 
 namespace {
 

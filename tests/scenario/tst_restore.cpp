@@ -111,10 +111,8 @@ struct Place {
     /// Before the nth call that changes something.
     [[nodiscard]] bool isKilledBefore(std::uint64_t nth, const model::Request &request) const
     {
-        return isKilled(request, [nth](FaultOps &ops) {
-            ops.atNth(
-                nth, [](const MadeCall &) { ::kill(::getpid(), SIGKILL); }, changingCalls());
-        });
+        return isKilled(request,
+                        [nth](FaultOps &ops) { ops.atNth(nth, [](const MadeCall &) { ::kill(::getpid(), SIGKILL); }, changingCalls()); });
     }
     [[nodiscard]] bool isEmpty() const { return trash.names("files").empty() && trash.names("info").empty(); }
     [[nodiscard]] bool keeps(const std::string &name) const

@@ -1941,9 +1941,8 @@ void FilesWindowTest::cutIsThere_untilItsPlanIsAccepted()
         const QMimeData *data = clipboard->mimeData();
         return data && data->hasFormat(QStringLiteral("text/uri-list"));
     };
-    const auto isMoved = [this] {
-        return std::ranges::any_of(m_fake->submitted, [](const Request &request) { return !request.options.dryRun; });
-    };
+    const auto isMoved
+        = [this] { return std::ranges::any_of(m_fake->submitted, [](const Request &request) { return !request.options.dryRun; }); };
     clipboard->setMimeData(new ui::FileMimeData({m_tree->path("l/a.jpg")}, true));
     commands->paste(m_tree->path("r"));
     QPointer<ui::PlanDialog> plan;
@@ -2437,9 +2436,9 @@ void FilesWindowTest::noKeyStandsForTwoThings()
     }
     keys.removeDuplicates();
     QVERIFY(keys.size() > 25);
-    for (const char *key : {"Ctrl+S",    "F2",     "F3",     "F5",        "F6",  "F7",  "F8",    "Del", "Shift+Del", "Ctrl+L", "Alt+Left",
-                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",   "-",         "*",
-                            "Ctrl+1",    "Ctrl+2", "Alt+F1", "Alt+F2"})
+    for (const char *key :
+         {"Ctrl+S", "F2",        "F3",  "F5",  "F6",    "F7", "F8", "Del", "Shift+Del", "Ctrl+L", "Alt+Left", "Alt+Right", "Alt+Up",
+          "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",  "-",  "*",   "Ctrl+1",    "Ctrl+2", "Alt+F1",   "Alt+F2"})
         QVERIFY2(keys.contains(QLatin1String(key)), key);
     QVERIFY2(action("cancelAll")->shortcuts().isEmpty(), "it is done at once, and to all");
 }

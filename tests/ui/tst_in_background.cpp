@@ -108,7 +108,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     if (argc == 3 && std::string_view(argv[1]) == kHangs) {
         ui::inBackground(
-            QCoreApplication::instance(), [pipe = argv[2]] { return ::open(pipe, O_RDONLY | O_CLOEXEC); }, [](int) { }); // nobody writes
+            QCoreApplication::instance(), [pipe = argv[2]] { return ::open(pipe, O_RDONLY | O_CLOEXEC); }, [](int) {}); // nobody writes
         return 7;
     }
     InBackgroundTest test;

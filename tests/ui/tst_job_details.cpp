@@ -189,8 +189,7 @@ void JobDetailsTest::whatNobodySaw_isAGap()
     QCOMPARE(curve.rates[60], 10e6);
     RateGraph graph;
     graph.setCurve(&curve);
-    QCOMPARE(graph.accessibleDescription(),
-             QStringLiteral("10 MB/s on average, 10 MB/s now, 10 MB/s at most · not recorded all the time"));
+    QCOMPARE(graph.accessibleDescription(), QStringLiteral("10 MB/s on average, 10 MB/s now, 10 MB/s at most · not recorded all the time"));
     graph.resize(480, 120);
     const QImage image = graph.grab().toImage();
     const int y = image.height() - 20;

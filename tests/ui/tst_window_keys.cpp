@@ -59,10 +59,9 @@ void WindowKeysTest::keysOfPanesDoNothingAmongThePlaces()
     places->setFocus();
     QTRY_VERIFY(places->hasFocus());
     using Keys = std::pair<Qt::Key, Qt::KeyboardModifiers>;
-    for (const auto &[key, held] :
-         {Keys(Qt::Key_Delete, {}), Keys(Qt::Key_F8, {}), Keys(Qt::Key_F2, {}), Keys(Qt::Key_F5, {}), Keys(Qt::Key_F6, {}),
-          Keys(Qt::Key_F7, {}), Keys(Qt::Key_Delete, Qt::ShiftModifier), Keys(Qt::Key_X, Qt::ControlModifier),
-          Keys(Qt::Key_V, Qt::ControlModifier)}) {
+    for (const auto &[key, held] : {Keys(Qt::Key_Delete, {}), Keys(Qt::Key_F8, {}), Keys(Qt::Key_F2, {}), Keys(Qt::Key_F5, {}),
+                                    Keys(Qt::Key_F6, {}), Keys(Qt::Key_F7, {}), Keys(Qt::Key_Delete, Qt::ShiftModifier),
+                                    Keys(Qt::Key_X, Qt::ControlModifier), Keys(Qt::Key_V, Qt::ControlModifier)}) {
         QTest::keyClick(places, key, held);
         QVERIFY(m_fake->submitted.empty());
         QVERIFY(m_window->findChildren<QDialog *>().isEmpty());

@@ -339,9 +339,8 @@ void FileCommands::compare(PaneView &one, PaneView &other)
         end();
         Q_EMIT told(text::errorSentence(error));
     });
-    const auto isAsItWas = [](const PaneView *pane, const Path &folder) {
-        return pane && pane->folder() == folder && pane->model()->isComplete();
-    };
+    const auto isAsItWas
+        = [](const PaneView *pane, const Path &folder) { return pane && pane->folder() == folder && pane->model()->isComplete(); };
     connect(m_comparison, &FolderComparison::compared, this,
             [this, end, isAsItWas, first = QPointer(&one), second = QPointer(&other), here = one.folder(),
              there = other.folder()](const FolderComparison::Names &ofOne, const FolderComparison::Names &ofOther) {

@@ -133,8 +133,9 @@ void JobComposer::drop(QDropEvent &event)
     if (wanted != Qt::CopyAction && wanted != Qt::MoveAction)
         return offer(files->paths, m_window->mapToGlobal(event.position().toPoint()));
     // Later: the source waits for the end of the drop.
-    QTimer::singleShot(0, this, [this, kind = wanted == Qt::MoveAction ? model::JobKind::Move : model::JobKind::Copy,
-                                 paths = std::move(files->paths)] { compose(kind, paths); });
+    QTimer::singleShot(0, this,
+                       [this, kind = wanted == Qt::MoveAction ? model::JobKind::Move : model::JobKind::Copy,
+                        paths = std::move(files->paths)] { compose(kind, paths); });
 }
 
 void JobComposer::offer(const std::vector<Path> &paths, const QPoint &globalPosition)

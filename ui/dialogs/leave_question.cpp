@@ -63,9 +63,9 @@ void askToLeave(QMainWindow *window, const QueueSource &source, std::function<vo
     if (areAtWork)
         sentences << (notKept && notKept->kind != ErrorKind::Corrupt
                           ? LeaveQuestion::tr(
-                              "What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.")
+                                "What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.")
                           : LeaveQuestion::tr(
-                              "What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again."));
+                                "What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again."));
     if (source.expectsWork())
         sentences << LeaveQuestion::tr("A job whose plan is open is forgotten.");
     box->setInformativeText(sentences.join(QLatin1Char(' ')));

@@ -95,15 +95,16 @@ protected:
 PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnection bus)
     : QListWidget(parent)
     , m_browser(browser)
-    , m_drops(new FolderDrops(viewport(), [this](const QPoint &position) -> std::optional<FolderDrops::Part> {
-        const QListWidgetItem *item = itemAt(position);
-        if (!item || pathOf(item).isEmpty())
-            return std::nullopt;
-        const bool isHomeTrash = item->data(kTrashRole).toBool();
-        if (!isHomeTrash && browse::trashAround(pathOf(item)))
-            return std::nullopt;
-        return FolderDrops::Part {pathOf(item), visualItemRect(item), isHomeTrash};
-    }))
+    , m_drops(new FolderDrops(viewport(),
+                              [this](const QPoint &position) -> std::optional<FolderDrops::Part> {
+                                  const QListWidgetItem *item = itemAt(position);
+                                  if (!item || pathOf(item).isEmpty())
+                                      return std::nullopt;
+                                  const bool isHomeTrash = item->data(kTrashRole).toBool();
+                                  if (!isHomeTrash && browse::trashAround(pathOf(item)))
+                                      return std::nullopt;
+                                  return FolderDrops::Part {pathOf(item), visualItemRect(item), isHomeTrash};
+                              }))
     , m_volumes(std::move(bus))
     , m_bookmarks(keptBookmarks())
 {

@@ -140,14 +140,9 @@ struct Large : test::EnginePlace<Ops> {
     }
     async::Task<std::optional<Outcome>> start(Step step)
     {
-        return copyLarge({.lanes = lanes,
-                          .lane = lane,
-                          .clock = clock,
-                          .gate = gate,
-                          .limiter = limiter,
-                          .context = this->context,
-                          .pace = pace},
-                         this->folders, std::move(step), progress, stop.get_token());
+        return copyLarge(
+            {.lanes = lanes, .lane = lane, .clock = clock, .gate = gate, .limiter = limiter, .context = this->context, .pace = pace},
+            this->folders, std::move(step), progress, stop.get_token());
     }
     /// On to the next timer, if nothing but time is waited for.
     void passTime(const bool &ended)
@@ -463,8 +458,7 @@ void TestLargeCopy::findsACorruptedCopy()
     for (const bool staysOn : {true, false}) {
         Large<FlippingOps> place;
         place.verify = true;
-        place.ops.atNth(
-            1, [&](const test::MadeCall &) { place.verify = staysOn; }, callsOf({Call::Write}));
+        place.ops.atNth(1, [&](const test::MadeCall &) { place.verify = staysOn; }, callsOf({Call::Write}));
         const auto outcome = place.run(place.moving("a"));
         QCOMPARE(outcome->status, ItemStatus::Failed);
         QCOMPARE(outcome->error->kind, ErrorKind::Corrupt);

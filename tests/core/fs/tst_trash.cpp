@@ -131,9 +131,8 @@ private Q_SLOTS:
         constexpr std::int64_t kDay = 24 * 60 * 60;
         m_tree->folder("T").folder("T/files").folder("T/info").file("T/files/there", "x").file("T/info/other", "no note");
         m_tree->folder("T/info/folder.trashinfo").symlink("T/info/link.trashinfo", "other").file("T/info/.trashinfo", "of no name");
-        const auto note = [&](const char *name, std::int64_t seconds) {
-            m_tree->file(noteAt(name), "note").times(noteAt(name), {seconds, 0});
-        };
+        const auto note
+            = [&](const char *name, std::int64_t seconds) { m_tree->file(noteAt(name), "note").times(noteAt(name), {seconds, 0}); };
         note("there", 100);
         note("old", kNow.seconds - kDay - 1);
         note("new", kNow.seconds - kDay);

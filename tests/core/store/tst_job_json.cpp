@@ -17,8 +17,7 @@ bool isEqual(const Options &a, const Options &b)
     return a.onFile == b.onFile && a.onFolder == b.onFolder && a.verification == b.verification && a.durability == b.durability
         && a.hash == b.hash && a.limit == b.limit && a.workers == b.workers && a.dryRun == b.dryRun && a.strictMetadata == b.strictMetadata
         && a.exact == b.exact && a.countAhead == b.countAhead && a.onError == b.onError && a.keepReplaced == b.keepReplaced
-        && a.outOfTrash == b.outOfTrash && a.only == b.only && a.archive == b.archive
-        && a.priority == b.priority;
+        && a.outOfTrash == b.outOfTrash && a.only == b.only && a.archive == b.archive && a.priority == b.priority;
 }
 
 } // namespace
