@@ -4540,7 +4540,7 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>Archive können hier nur gelesen werden. Was in ihnen ist, lässt sich kopieren.</translation>

@@ -724,7 +724,7 @@
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message numerus="yes">
             <source>%Ln item(s) that differ are not shown here.</source>
             <translation>

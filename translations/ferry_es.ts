@@ -4540,7 +4540,7 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>Aquí los archivos comprimidos solo se pueden leer. Lo que contienen se puede copiar.</translation>

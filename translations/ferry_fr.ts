@@ -4540,7 +4540,7 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>Les archives ne peuvent être que lues ici. Leur contenu peut être copié.</translation>

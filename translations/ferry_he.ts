@@ -4540,7 +4540,7 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>כאן אפשר רק לקרוא ארכיונים. אפשר להעתיק מתוכם.</translation>

@@ -4540,7 +4540,7 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>Qui gli archivi si possono solo leggere. Ciò che contengono si può copiare.</translation>

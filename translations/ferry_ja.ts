@@ -4445,7 +4445,7 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>アーカイブはここでは読み取り専用です。中身はコピーできます。</translation>

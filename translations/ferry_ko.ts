@@ -4445,7 +4445,7 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>여기서는 압축 파일을 읽을 수만 있습니다. 안의 항목은 복사할 수 있습니다.</translation>

@@ -4635,7 +4635,7 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>Archiwa można tu tylko odczytywać. Ich zawartość można kopiować.</translation>

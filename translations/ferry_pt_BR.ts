@@ -4540,7 +4540,7 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>Aqui os arquivos compactados só podem ser lidos. O que há neles pode ser copiado.</translation>

@@ -4445,7 +4445,7 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
         </message>
     </context>
     <context>
-        <name>FileCommands</name>
+        <name>ferry::ui::FileCommands</name>
         <message>
             <source>Archives can only be read here. What is in them can be copied.</source>
             <translation>Arşivler burada yalnızca okunabilir. İçlerindekiler kopyalanabilir.</translation>

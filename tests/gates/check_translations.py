@@ -117,6 +117,14 @@ def strings_of_sources(root: Path, lupdate: str, language: str = "en") -> dict:
         return messages(file)
 
 
+def lost_contexts(root: Path, strings: dict) -> list[str]:
+    """Contexts that no program asks for: lupdate has not understood something before the class, and left its namespace out."""
+    sources = "".join(file.read_text(encoding="utf-8") for folder in SOURCES for file in sorted((root / folder).rglob("*.[ch]*")))
+    known = set(re.findall(r'(?:Q_DECLARE_TR_FUNCTIONS\(|translate\(")(\w+)', sources))
+    lost = sorted({context for context, _, _ in strings} - known)
+    return [f"{context}: lupdate has lost the namespace of this class" for context in lost if "::" not in context]
+
+
 def problems(root: Path, strings: dict | None = None) -> list[str]:
     files = sorted((root / "translations").glob("*.ts"))
     if not files:
@@ -136,7 +144,8 @@ def main(root: Path, lupdate: str | None = None) -> int:
     if not Path(lupdate).is_file():
         print(f"lupdate is not installed: the strings of the sources cannot be read ({lupdate})")
         return SKIP
-    return report(problems(root, strings_of_sources(root, lupdate)))
+    strings = strings_of_sources(root, lupdate)
+    return report(problems(root, strings) + lost_contexts(root, strings))
 
 
 if __name__ == "__main__":

@@ -246,6 +246,21 @@ class Translations(Gate):
         self.refused("ferry_de.ts: A: '&Old %1': is not used", check_translations.strings_of_sources(self.root, LUPDATE))
 
     @unittest.skipUnless(Path(LUPDATE).is_file(), "lupdate is not installed")
+    def test_classWhoseNamespaceIsLost_isRefused(self):
+        def lost(before):
+            header = f"namespace x {{\n{before}\n}}\nnamespace x::y {{\nclass A : public QObject {{\n    Q_OBJECT\n    void f();\n}};\n}}\n"
+            self.write("ui/a.h", header)
+            self.write("ui/a.cpp", '#include "ui/a.h"\nnamespace x::y {\nvoid A::f() { tr("New"); }\n}\n')
+            return check_translations.lost_contexts(self.root, check_translations.strings_of_sources(self.root, LUPDATE))
+
+        self.assertEqual(lost("class B;"), [])
+        self.assertEqual(lost("enum class B : std::uint8_t;"), ["A: lupdate has lost the namespace of this class"])
+
+    def test_contextThatIsAskedFor_isNotLost(self):
+        self.write("ui/a.cpp", 'class T { Q_DECLARE_TR_FUNCTIONS(T) };\nauto s = translate("U", "v");\n')
+        self.assertEqual(check_translations.lost_contexts(self.root, {("T", "a", ""): [], ("U", "v", ""): [], ("x::V", "w", ""): []}), [])
+
+    @unittest.skipUnless(Path(LUPDATE).is_file(), "lupdate is not installed")
     def test_pluralFormsAreThoseOfQtLinguist(self):
         self.fill_sources()
         for language, use in check_translations.FORMS.items():

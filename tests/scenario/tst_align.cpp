@@ -177,7 +177,7 @@ void TstAlign::otherMetadata_areGiven_withoutTheContent()
     QCOMPARE(place.to.inode("large"), large);
     FERRY_SAME(place.from.root(), place.to.root(), {.rootTimes = false});
     const JobRun again = place.compareStrictly();
-    FERRY_ENDED(again, Done);
+    QCOMPARE(again.job.tally.lossy, std::uint64_t(1)); // what all is in
     QCOMPARE(again.job.tally.differing, std::uint64_t(0));
 
     const JobRun twice = place.copy(compared);

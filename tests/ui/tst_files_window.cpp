@@ -301,6 +301,8 @@ Qt::DropAction FilesWindowTest::letGoOverTrash(const QMimeData &data, Qt::DropAc
     const ui::PlacesView *places = m_window->places();
     QWidget *list = places->viewport();
     const QPoint at = places->visualItemRect(places->findItems(QStringLiteral("Trash"), Qt::MatchExactly).value(0)).center();
+    QDragEnterEvent enter(at, possible, &data, Qt::LeftButton, held); // who is dropped onto is who was entered
+    QApplication::sendEvent(list, &enter);
     QDragMoveEvent move(at, possible, &data, Qt::LeftButton, held);
     QApplication::sendEvent(list, &move);
     QDropEvent dropped(QPointF(at), possible, &data, Qt::LeftButton, held);
@@ -344,6 +346,7 @@ void FilesWindowTest::f6_movesMarkedFiles_f8TrashesAtOnce()
     QVERIFY((m_fake->submitted[0].sources == std::vector<Path> {m_tree->path("l/a.jpg"), m_tree->path("l/b.jpg")}));
     QVERIFY(m_fake->submitted[0].destination == Path("/media/\xff"));
     QCOMPARE(m_fake->submitted[0].options.onFile, FileConflict::Ask);
+    takeKeys();
     setCurrent(left(), "c.txt");
     press(Qt::Key_F8);
     QCOMPARE(m_fake->submitted.size(), std::size_t(2));
@@ -764,6 +767,8 @@ void FilesWindowTest::dropBesideTheTrash_isRefused()
     makeWindow();
     const ui::FileMimeData files({m_tree->path("l/a.jpg")});
     const auto isTaken = [](QWidget *widget, const QPoint &at, const QMimeData &data) {
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(widget, &enter);
         QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(widget, &move);
         return move.isAccepted();

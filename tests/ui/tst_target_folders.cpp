@@ -209,7 +209,7 @@ void TargetFoldersTest::dialogSaysWhatWillBecomeOfThePath()
     dialog.show();
     const auto says = [&dialog](const char *words) {
         const auto labels = dialog.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [words](const QLabel *label) { return label->text().contains(QLatin1String(words)); });
+        return std::ranges::any_of(labels, [words](const QLabel *label) { return label->text().contains(QString::fromUtf8(words)); });
     };
     const auto canStart = [&dialog] {
         const auto buttons = dialog.findChildren<QPushButton *>();

@@ -644,8 +644,10 @@ void TwoPanesTest::viewAndSettingsAreInTheToolBar()
         return nullptr;
     };
     QToolButton *view = buttonOf("How files are shown");
-    QVERIFY(view && view->menu() && view->popupMode() == QToolButton::InstantPopup);
-    QVERIFY(view->menu()->actions().contains(action("compactList")) && view->menu()->actions().contains(action("largerIcons")));
+    QVERIFY(view);
+    const auto *menu = view->defaultAction()->menu<QMenu *>();
+    QVERIFY(menu && view->popupMode() == QToolButton::InstantPopup);
+    QVERIFY(menu->actions().contains(action("compactList")) && menu->actions().contains(action("largerIcons")));
     QToolButton *settings = buttonOf("Settings…");
     QVERIFY(settings);
     QVERIFY2(settings->toolTip().contains(QStringLiteral("Ctrl+,")), qPrintable(settings->toolTip()));
@@ -714,6 +716,8 @@ void TwoPanesTest::dragWithControlInOneFolder_makesSecondOnes()
     QWidget *list = left()->table()->viewport();
     const QPoint below = list->rect().bottomRight() - QPoint(5, 5);
     const auto drop = [&data, list, below](Qt::KeyboardModifiers held) {
+        QDragEnterEvent enter(below, Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, &data, Qt::LeftButton, held);
+        QApplication::sendEvent(list, &enter);
         QDropEvent dropped(QPointF(below), Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, &data, Qt::LeftButton, held);
         QApplication::sendEvent(list, &dropped);
     };
@@ -822,6 +826,8 @@ void TwoPanesTest::dropOnWhatHasComeUnderThePointer_goesNowhere()
     QVERIFY(place);
     places->scrollToItem(place, QAbstractItemView::PositionAtTop);
     const QPoint at = places->visualItemRect(place).center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(places->viewport(), &enter);
     QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::ControlModifier);
     QApplication::sendEvent(places->viewport(), &move);
     QVERIFY(move.isAccepted());
@@ -861,6 +867,7 @@ void TwoPanesTest::whatIsSaidIsHeard()
 {
     static QStringList heard;
     heard.clear();
+    QAccessible::setActive(true); // the handlers of Qt's own classes come before that of the test
     makeWindow();
     QAccessible::UpdateHandler before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
         if (event->type() == QAccessible::Alert && event->accessibleInterface())

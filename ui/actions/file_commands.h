@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/browse/obstacle.h"
 #include "core/model/request.h"
 #include "ui/bridge/in_background.h"
 
@@ -26,7 +27,6 @@ class QWidget;
 namespace ferry::browse {
 struct ArchivePlace;
 class Browser;
-enum class Obstacle : std::uint8_t;
 }
 
 namespace ferry::ui {
