@@ -181,9 +181,14 @@ void RateGraph::paintEvent(QPaintEvent *)
         painter.setPen(words);
         painter.drawText(inner, static_cast<int>(Qt::AlignTop | Qt::AlignTrailing), rateText(m_top));
     }
+    const QRect line(inner.left(), isAbove ? mean - lineHeight - 1 : mean + 2, inner.width(), lineHeight);
+    const auto place = static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing);
+    const QString average = tr("%1 on average").arg(rateText(m_mean));
+    QColor ground = mixed(base, text, 0.04);
+    ground.setAlphaF(0.8F); // the curve may be behind it
+    painter.fillRect(painter.boundingRect(line, place, average).adjusted(-3, 0, 3, 0), ground);
     painter.setPen(text);
-    painter.drawText(QRect(inner.left(), isAbove ? mean - lineHeight - 1 : mean + 2, inner.width(), lineHeight),
-                     static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing), tr("%1 on average").arg(rateText(m_mean)));
+    painter.drawText(line, place, average);
 }
 
 } // namespace ferry::ui
