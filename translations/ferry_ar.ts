@@ -2932,14 +2932,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>المتاح %1</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>يمكن إخراج الجهاز.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>فُصل الجهاز.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>يمكن إخراج %1.</translation>
         </message>

@@ -2732,14 +2732,6 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>%1 frei</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>Das Gerät kann entfernt werden.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>Das Gerät ist ausgehängt.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 kann entfernt werden.</translation>
         </message>

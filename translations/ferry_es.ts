@@ -2732,14 +2732,6 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>%1 libres</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>El dispositivo se puede extraer.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>El dispositivo está desmontado.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 se puede extraer.</translation>
         </message>

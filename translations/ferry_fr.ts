@@ -2732,14 +2732,6 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>%1 libres</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>Le périphérique peut être retiré.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>Le périphérique est démonté.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 peut être retiré.</translation>
         </message>

@@ -2732,14 +2732,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>%1 פנויים</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>אפשר להוציא את ההתקן.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>ההתקן נותק.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>אפשר להוציא את %1.</translation>
         </message>

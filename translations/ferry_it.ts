@@ -2732,14 +2732,6 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>%1 liberi</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>Il dispositivo si può rimuovere.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>Il dispositivo è smontato.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 si può rimuovere.</translation>
         </message>

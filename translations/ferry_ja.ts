@@ -2682,14 +2682,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>空き %1</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>デバイスを取り外せます。</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>デバイスをアンマウントしました。</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 を取り外せます。</translation>
         </message>

@@ -2682,14 +2682,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>%1 남음</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>장치를 제거해도 됩니다.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>장치의 마운트를 해제했습니다.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>%1을(를) 제거해도 됩니다.</translation>
         </message>

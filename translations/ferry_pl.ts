@@ -2782,14 +2782,6 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>wolne %1</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>Urządzenie można odłączyć.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>Urządzenie jest odmontowane.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>Można odłączyć %1.</translation>
         </message>

@@ -2732,14 +2732,6 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>%1 livres</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>O dispositivo pode ser removido.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>O dispositivo está desmontado.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 pode ser removido.</translation>
         </message>

@@ -2782,14 +2782,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>свободно %1</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>Устройство можно извлечь.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>Устройство отключено.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>Можно извлечь %1.</translation>
         </message>

@@ -2682,14 +2682,6 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>%1 boş</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>Aygıt çıkarılabilir.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>Aygıt ayrıldı.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 çıkarılabilir.</translation>
         </message>

@@ -2782,14 +2782,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>вільно %1</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>Пристрій можна від’єднати.</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>Пристрій демонтовано.</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>Можна від’єднати %1.</translation>
         </message>

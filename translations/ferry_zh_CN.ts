@@ -2682,14 +2682,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>可用 %1</translation>
         </message>
         <message>
-            <source>The device can be taken out.</source>
-            <translation>可以取出设备。</translation>
-        </message>
-        <message>
-            <source>The device is unmounted.</source>
-            <translation>设备已卸载。</translation>
-        </message>
-        <message>
             <source>%1 can be taken out.</source>
             <translation>可以取出 %1。</translation>
         </message>

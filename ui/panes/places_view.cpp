@@ -318,25 +318,29 @@ const browse::Device *PlacesView::deviceOf(const QListWidgetItem *item) const
     return found == m_devices.end() ? nullptr : &*found;
 }
 
-void PlacesView::eject(const QListWidgetItem *item)
+void PlacesView::eject(const browse::Device &device)
 {
-    if (const browse::Device *device = deviceOf(item))
-        m_volumes.eject(QByteArray::fromStdString(device->source));
+    const QByteArray source = QByteArray::fromStdString(device.source);
+    m_ejecting.insert_or_assign(source, std::pair(nameOf(device), device.mountPoint));
+    m_volumes.eject(source);
 }
 
 void PlacesView::tellEjected(const QByteArray &source, bool isOff)
 {
-    const auto found = std::ranges::find(m_devices, source.toStdString(), &browse::Device::source);
-    if (found == m_devices.end())
-        return Q_EMIT told(isOff ? tr("The device can be taken out.") : tr("The device is unmounted."));
-    Q_EMIT told(isOff ? tr("%1 can be taken out.").arg(nameOf(*found)) : tr("%1 is unmounted.").arg(nameOf(*found)));
-    Q_EMIT ejected(found->mountPoint);
+    const auto gone = m_ejecting.extract(source);
+    if (!gone)
+        return;
+    const auto &[name, mountPoint] = gone.mapped();
+    Q_EMIT told(isOff ? tr("%1 can be taken out.").arg(name) : tr("%1 is unmounted.").arg(name));
+    Q_EMIT ejected(mountPoint);
 }
 
 void PlacesView::tellFailed(const QByteArray &source, bool isBusy, const QString &reason)
 {
-    const auto found = std::ranges::find(m_devices, source.toStdString(), &browse::Device::source);
-    const QString name = found == m_devices.end() ? QString::fromUtf8(source) : nameOf(*found);
+    const auto there = m_ejecting.extract(source);
+    if (!there)
+        return;
+    const QString &name = there.mapped().first;
     Q_EMIT told(isBusy ? tr("%1 stays: something on it is in use.").arg(name) : tr("%1 stays: %2", "device: reason").arg(name, reason));
 }
 
@@ -345,7 +349,7 @@ void PlacesView::mousePressEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     const QListWidgetItem *item = itemAt(at);
     if (event->button() == Qt::LeftButton && deviceOf(item) && ejectRect(visualItemRect(item), layoutDirection()).contains(at))
-        return eject(item);
+        return eject(*deviceOf(item));
     QListWidget::mousePressEvent(event);
 }
 
@@ -371,7 +375,7 @@ void PlacesView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("&Remove from the places"), this, [this, path] { removeBookmark(path); });
     if (const browse::Device *device = deviceOf(item))
         menu->addAction(symbolIcon(Symbol::Eject), tr("&Take out %1").arg(text::withoutMnemonic(nameOf(*device))), this,
-                        [this, source = QByteArray::fromStdString(device->source)] { m_volumes.eject(source); });
+                        [this, device = *device] { eject(device); });
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualItemRect(item).bottomLeft())
                                                                : event->globalPos());
 }

@@ -10,8 +10,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QMenu;
@@ -91,7 +93,7 @@ private:
     void addDevice(const browse::Device &device);
     [[nodiscard]] QString nameOf(const browse::Device &device) const;
     [[nodiscard]] const browse::Device *deviceOf(const QListWidgetItem *item) const;
-    void eject(const QListWidgetItem *item);
+    void eject(const browse::Device &device);
     void tellEjected(const QByteArray &source, bool isOff);
     void tellFailed(const QByteArray &source, bool isBusy, const QString &reason);
 
@@ -102,6 +104,7 @@ private:
     bool m_asksForFolders = false;
     bool m_asksAgain = false; ///< when that is through: a mount came meanwhile
     std::vector<browse::Device> m_devices;
+    std::map<QByteArray, std::pair<QString, Path>> m_ejecting; ///< by source, as they are called and mounted: they go before that is told
     std::vector<Path> m_bookmarks;
     std::unique_ptr<browse::FillLevel> m_trashLevel;
     std::optional<std::uint64_t> m_inTrash; ///< things in the home trash; nothing: not known
